@@ -1,0 +1,1 @@
+"""What the text speaks of: dates, places, names."""

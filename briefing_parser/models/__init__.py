@@ -1,0 +1,1 @@
+"""Pydantic models: what comes out of a parse."""

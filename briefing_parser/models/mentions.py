@@ -1,0 +1,138 @@
+"""What a text speaks of: dates, places, people, bodies, peoples, events, documents, facilities, money."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Discriminator, Field
+from pydantic.dataclasses import dataclass
+
+from briefing_parser.models.node import LIGHT, Node
+from briefing_parser.models.span import Span
+
+DateType = Literal["DATE", "TIME", "DURATION", "SET"]
+Reading = Literal["location", "government", "part_of_name"]
+
+
+@dataclass(frozen=True, slots=True, repr=False, kw_only=True, config=LIGHT)
+class Place(Node):
+    """A place on the map."""
+
+    name: Annotated[str, Field(description="usual English name")]
+    country_code: Annotated[str | None, Field(description="ISO 3166-1 alpha-2; None for what lies in no single state")] = None
+    latitude: Annotated[float | None, Field(description="degrees north, WGS 84")] = None
+    longitude: Annotated[float | None, Field(description="degrees east, WGS 84")] = None
+    geonames_id: Annotated[int | None, Field(description="identifier in GeoNames")] = None
+    feature: Annotated[
+        str | None, Field(description="country, region, city, area, water, river, island, mountain, street or building")
+    ] = None
+
+
+@dataclass(frozen=True, slots=True, repr=False, kw_only=True, config=LIGHT)
+class Mention(Node):
+    """Fields that every mention has: where it stands, what it says, and the rule that found it."""
+
+    id: Annotated[str, Field(description="unique in the briefing: kind, start and end")]
+    span: Span
+    text: Annotated[str, Field(description="exactly source.text[span.start:span.end]")]
+    rule: Annotated[str, Field(description="name of the rule that decided")]
+    entity: Annotated[str | None, Field(description="id of the entity that it is linked to")] = None
+
+
+@dataclass(frozen=True, slots=True, repr=False, kw_only=True, config=LIGHT)
+class DateMention(Mention):
+    """A temporal expression after the TimeML TIMEX3 guidelines, with its EDTF form and its interval."""
+
+    kind: Literal["date"] = "date"
+    type: Annotated[DateType, Field(description="TIMEX3 type")]
+    value: Annotated[str, Field(description="TIMEX3 value, such as 2017-07-17, 2017-W29, P2D, PRESENT_REF")]
+    modifier: Annotated[str | None, Field(description="TIMEX3 modifier, such as START, MID, END, APPROX, BEFORE")] = None
+    edtf: Annotated[str | None, Field(description="Extended Date/Time Format, levels 0 to 2; None for what it cannot say")] = None
+    begin: Annotated[str | None, Field(description="first moment, ISO 8601 with signed years; None where open")] = None
+    end: Annotated[str | None, Field(description="moment after the last, ISO 8601; None where open")] = None
+    grain: Annotated[
+        str | None,
+        Field(description="unit of the value: century, decade, year, half, quarter, season, month, week, day, part of day, hour, minute, second"),
+    ] = None
+    anchor: Annotated[str | None, Field(description="TIMEX3 value that it was resolved against; None where it needs none")] = None
+    alternatives: Annotated[tuple[str, ...], Field(description="other values that it may have, likeliest first")] = ()
+
+
+@dataclass(frozen=True, slots=True, repr=False, kw_only=True, config=LIGHT)
+class PlaceMention(Mention):
+    """The name of a place, and whether the place or its government is meant."""
+
+    kind: Literal["place"] = "place"
+    place: Annotated[Place | None, Field(description="the place that it was resolved to; None where that is not sure")] = None
+    reading: Annotated[Reading, Field(description="the place, the government that sits there, or a part of a longer name")] = "location"
+
+
+@dataclass(frozen=True, slots=True, repr=False, kw_only=True, config=LIGHT)
+class NamedMention(Mention):
+    """A mention of something that has a name of its own."""
+
+    name: Annotated[str, Field(description="canonical name, the same for all mentions of one entity")]
+
+
+@dataclass(frozen=True, slots=True, repr=False, kw_only=True, config=LIGHT)
+class PersonMention(NamedMention):
+    """A person; the span holds no title or honorific."""
+
+    kind: Literal["person"] = "person"
+
+
+@dataclass(frozen=True, slots=True, repr=False, kw_only=True, config=LIGHT)
+class OrganisationMention(NamedMention):
+    """A body: ministry, council, party, company, outlet, armed group; the span holds no article."""
+
+    kind: Literal["organisation"] = "organisation"
+
+
+@dataclass(frozen=True, slots=True, repr=False, kw_only=True, config=LIGHT)
+class NationalityMention(NamedMention):
+    """A people, or an adjective of a country, region or ethnic group."""
+
+    kind: Literal["nationality"] = "nationality"
+    country_code: Annotated[str | None, Field(description="ISO 3166-1 alpha-2 where it is a state's")] = None
+
+
+@dataclass(frozen=True, slots=True, repr=False, kw_only=True, config=LIGHT)
+class EventMention(NamedMention):
+    """A named event: summit, war, exercise, crisis."""
+
+    kind: Literal["event"] = "event"
+
+
+@dataclass(frozen=True, slots=True, repr=False, kw_only=True, config=LIGHT)
+class DocumentMention(NamedMention):
+    """A named document: treaty, resolution, agreement, law, statement."""
+
+    kind: Literal["document"] = "document"
+
+
+@dataclass(frozen=True, slots=True, repr=False, kw_only=True, config=LIGHT)
+class FacilityMention(NamedMention):
+    """A named building or site: embassy, base, airport, plant."""
+
+    kind: Literal["facility"] = "facility"
+
+
+@dataclass(frozen=True, slots=True, repr=False, kw_only=True, config=LIGHT)
+class MoneyMention(NamedMention):
+    """An amount of money; `name` is the amount in figures with its currency code."""
+
+    kind: Literal["money"] = "money"
+    amount: Annotated[float | None, Field(description="in units of the currency")] = None
+    currency: Annotated[str | None, Field(description="ISO 4217 code")] = None
+
+
+EntityMention = (
+    PersonMention | OrganisationMention | NationalityMention | EventMention | DocumentMention | FacilityMention | MoneyMention
+)
+AnyMention = Annotated[DateMention | PlaceMention | EntityMention, Discriminator("kind")]
+MENTION_KINDS = ("date", "place", "person", "organisation", "nationality", "event", "document", "facility", "money")
+
+
+def mention_id(kind: str, span: Span) -> str:
+    """The id of the mention of this kind at this span: `date-2210-2217`."""
+    return f"{kind}-{span.start}-{span.end}"
