@@ -46,15 +46,15 @@ class DateMention(Mention):
     kind: Literal["date"] = "date"
     type: Annotated[DateType, Field(description="TIMEX3 type")]
     value: Annotated[str, Field(description="TIMEX3 value, such as 2017-07-17, 2017-W29, P2D, PRESENT_REF")]
-    modifier: Annotated[str | None, Field(description="TIMEX3 modifier, such as START, MID, END, APPROX, BEFORE")] = None
-    edtf: Annotated[str | None, Field(description="Extended Date/Time Format, levels 0 to 2; None for what it cannot say")] = None
+    modifier: Annotated[str | None, Field(description="TIMEX3 modifier: START, MID, END, APPROX, BEFORE ...")] = None
+    edtf: Annotated[str | None, Field(description="Extended Date/Time Format; None for what it cannot say")] = None
     begin: Annotated[str | None, Field(description="first moment, ISO 8601 with signed years; None where open")] = None
     end: Annotated[str | None, Field(description="moment after the last, ISO 8601; None where open")] = None
     grain: Annotated[
         str | None,
-        Field(description="unit of the value: century, decade, year, half, quarter, season, month, week, day, part of day, hour, minute, second"),
+        Field(description="unit of the value, from second and part of day to century"),
     ] = None
-    anchor: Annotated[str | None, Field(description="TIMEX3 value that it was resolved against; None where it needs none")] = None
+    anchor: Annotated[str | None, Field(description="TIMEX3 value that it was resolved against, if any")] = None
     alternatives: Annotated[tuple[str, ...], Field(description="other values that it may have, likeliest first")] = ()
 
 
@@ -64,7 +64,7 @@ class PlaceMention(Mention):
 
     kind: Literal["place"] = "place"
     place: Annotated[Place | None, Field(description="the place that it was resolved to; None where that is not sure")] = None
-    reading: Annotated[Reading, Field(description="the place, the government that sits there, or a part of a longer name")] = "location"
+    reading: Annotated[Reading, Field(description="the place, its government, or a part of a longer name")] = "location"
 
 
 @dataclass(frozen=True, slots=True, repr=False, kw_only=True, config=LIGHT)

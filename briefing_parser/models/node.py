@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import ConfigDict, TypeAdapter
 
@@ -16,7 +15,7 @@ class Node:
 
     __slots__ = ()
 
-    def model_dump(self, *, mode: str = "python") -> Any:
+    def model_dump(self, *, mode: Literal["json", "python"] = "python") -> Any:
         """The node as plain data: dicts and tuples, or with `mode="json"` what JSON can hold."""
         return _adapter(type(self)).dump_python(self, mode=mode)
 
@@ -25,7 +24,7 @@ class Node:
         return _adapter(type(self)).dump_json(self, indent=indent).decode()
 
     def __repr__(self) -> str:
-        known = [getattr(self, name, None) for name in ("id", "kind", "code", "field")]
+        known = [getattr(self, name, None) for name in ("id", "code", "rule")]
         shown = getattr(self, "text", None) or getattr(self, "title", None) or getattr(self, "name", None)
         parts = [str(word) for word in dict.fromkeys(known) if word] + ([_short(shown)] if shown else [])
         return f"{type(self).__name__}({' '.join(parts)})"
@@ -35,6 +34,9 @@ def _short(text: str, width: int = 48) -> str:
     return repr(text if len(text) <= width else text[: width - 1] + "…")
 
 
-@cache
-def _adapter(kind: type) -> TypeAdapter[Any]:
-    return TypeAdapter(kind)
+def _adapter(kind: type[Any]) -> TypeAdapter[Any]:
+    known = _ADAPTERS.get(kind)
+    return known if known else _ADAPTERS.setdefault(kind, TypeAdapter(kind))
+
+
+_ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {}

@@ -1,0 +1,190 @@
+"""From what the stages found to one `Briefing`: the only place where it is built."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from briefing_parser.mentions.linking import LinkedEntity
+from briefing_parser.models import (
+    Answer,
+    AnyMention,
+    AnyTurn,
+    Ask,
+    Briefing,
+    ContentsEntry,
+    Defect,
+    Entity,
+    Exchange,
+    Moderation,
+    Paragraph,
+    PlaceMention,
+    Question,
+    Source,
+    Span,
+    Statement,
+    Topic,
+)
+from briefing_parser.profiles import Profile
+from briefing_parser.structure import Structure
+from briefing_parser.structure.turns import SpokenTurn
+from briefing_parser.timezones import timezone
+from briefing_parser.version import __version__
+
+
+class Parts(NamedTuple):
+    """What the stages found in one transcript."""
+
+    source: Source
+    profile: Profile
+    language: str
+    structure: Structure
+    mentions: Sequence[AnyMention]
+    entities: Sequence[LinkedEntity]
+    defects: Sequence[Defect]
+
+
+def assemble(parts: Parts, *, briefing_id: str | None = None, uri: str | None = None) -> Briefing:
+    """The briefing, with ids given in order and everything that refers to something by its id."""
+    found, text = parts.structure, parts.source.text
+    head = found.head
+    turns = tuple(_turn(number, turn, found, text) for number, turn in enumerate(found.turns))
+    topic_entries = {link.target: entry for entry, link in found.topic_links.items()}
+    exchange_entries = {link.target: entry for entry, link in found.exchange_links.items()}
+    return Briefing(
+        id=briefing_id or parts.source.sha256[:16],
+        uri=uri,
+        title=_printed(text, head.title),
+        organisation=_printed(text, head.organisation),
+        place=next((m for m in parts.mentions if isinstance(m, PlaceMention) and m.span == head.place), None),
+        date=head.date,
+        published=_published(parts),
+        language=parts.language,
+        profile=parts.profile.name,
+        speakers=found.podium,
+        contents=_contents(found),
+        turns=turns,
+        topics=_topics(found, turns, topic_entries),
+        exchanges=_exchanges(found, turns, exchange_entries),
+        mentions=tuple(parts.mentions),
+        entities=tuple(
+            Entity(
+                id=entity.id, kind=entity.kind, name=entity.name, mentions=entity.mentions, identifiers=dict(entity.identifiers)
+            )
+            for entity in parts.entities
+        ),
+        defects=tuple(sorted(parts.defects, key=lambda defect: (defect.span, defect.code, defect.message))),
+        blocks=found.blocks,
+        source=parts.source,
+        evidence=dict(head.evidence),
+        parser_version=__version__,
+    )
+
+
+def _turn(number: int, turn: SpokenTurn, found: Structure, text: str) -> AnyTurn:
+    cue = turn.cue
+    common = {
+        "id": f"turn-{number + 1}",
+        "speaker": found.speakers[cue.label] if cue else found.uncued,
+        "label": cue.label if cue else None,
+        "label_span": Span(cue.start, cue.end) if cue else None,
+        "span": turn.span,
+        "paragraphs": tuple(Paragraph(span, _squashed(text, span)) for span in turn.paragraphs),
+    }
+    match turn.kind:
+        case "question":
+            return Question(**common, asks=tuple(Ask(span=span, text=_squashed(text, span)) for span in found.asks[number]))
+        case "answer":
+            return Answer(**common)
+        case "moderation":
+            return Moderation(**common)
+        case "statement":
+            return Statement(**common)
+
+
+def _topics(found: Structure, turns: Sequence[AnyTurn], entries: Mapping[int, int]) -> tuple[Topic, ...]:
+    under: dict[int, list[AnyTurn]] = {}
+    for turn, spoken in zip(turns, found.turns, strict=True):
+        if spoken.heading is not None:
+            under.setdefault(spoken.heading, []).append(turn)
+    topics = []
+    for number, heading in enumerate(found.headings):
+        inside = tuple(under.get(number, ()))
+        entry = entries.get(number)
+        topics.append(
+            Topic(
+                id=f"topic-{number + 1}",
+                number=heading.number if heading.number is not None else _number(found, entry),
+                title=heading.title,
+                title_span=Span(heading.start, heading.end),
+                span=Span(heading.start, inside[-1].span.end if inside else heading.end),
+                turns=inside,
+                contents_entry=_entry_id(entry),
+            )
+        )
+    return tuple(topics)
+
+
+def _exchanges(found: Structure, turns: Sequence[AnyTurn], entries: Mapping[int, int]) -> tuple[Exchange, ...]:
+    exchanges = []
+    for number, pair in enumerate(found.exchanges):
+        question = turns[pair.question]
+        answers = tuple(turn for at in pair.answers if isinstance(turn := turns[at], Answer))
+        entry = entries.get(number)
+        assert isinstance(question, Question)
+        exchanges.append(
+            Exchange(
+                id=f"exchange-{number + 1}",
+                title=found.entries[entry].title if entry is not None else None,
+                question=question,
+                answers=answers,
+                span=Span(question.span.start, answers[-1].span.end if answers else question.span.end),
+                contents_entry=_entry_id(entry),
+                follows_up=f"exchange-{pair.follows_up + 1}" if pair.follows_up is not None else None,
+            )
+        )
+    return tuple(exchanges)
+
+
+def _contents(found: Structure) -> tuple[ContentsEntry, ...]:
+    entries = []
+    for number, entry in enumerate(found.entries):
+        topic, exchange = found.topic_links.get(number), found.exchange_links.get(number)
+        link, kind = (topic, "topic") if topic else (exchange, "exchange")
+        entries.append(
+            ContentsEntry(
+                id=f"contents-{number + 1}",
+                number=entry.number,
+                title=entry.title,
+                span=Span(entry.start, entry.end),
+                part=entry.part,
+                target=f"{kind}-{link.target + 1}" if link else None,
+                score=round(min(link.score, 1.0), 3) if link else 0.0,
+            )
+        )
+    return tuple(entries)
+
+
+def _entry_id(entry: int | None) -> str | None:
+    return f"contents-{entry + 1}" if entry is not None else None
+
+
+def _number(found: Structure, entry: int | None) -> int | None:
+    return found.entries[entry].number if entry is not None else None
+
+
+def _published(parts: Parts) -> dt.datetime | None:
+    """The day and hour of the dateline, in the publisher's zone; None where no zone is known."""
+    line, zone = parts.structure.head.published, parts.profile.timezone
+    if line is None or line.time is None or zone is None:
+        return None
+    return dt.datetime.combine(line.date, line.time, tzinfo=timezone(zone))
+
+
+def _printed(text: str, span: Span | None) -> str | None:
+    return _squashed(text, span) if span else None
+
+
+def _squashed(text: str, span: Span) -> str:
+    return " ".join(text[span.start : span.end].split())

@@ -1,0 +1,83 @@
+"""The mentions stage: run the finders over the text, keep what lies outside furniture and does not cross, link it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from briefing_parser.models import AnyMention, Block, DateMention, Defect, PlaceMention, Span
+from briefing_parser.models.mentions import mention_id
+
+_NO_MENTIONS = frozenset(("furniture", "front_matter", "back_matter"))
+_PRECEDENCE = ("place", "date", "money", "person", "organisation", "document", "facility", "event", "nationality")
+_MONTH_WITHOUT_YEAR = re.compile(r"[A-Z][a-z]{2,8}\b(?!.*\b\d{4}\b)(?!.*['’]\d\d)", re.DOTALL)
+_DAY_OR_MONTH = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?:T|$)")
+
+
+class Context(NamedTuple):
+    """What a finder is told besides the text."""
+
+    reference: dt.date | dt.datetime | str | None = None
+    near: str | None = None  # the body that holds the briefing, or its town
+    people: tuple[str, ...] = ()  # full names of those on the podium
+    language: str = "en"
+
+
+Finder = Callable[[str, Context], Sequence[AnyMention]]
+"""A function from text and context to mentions, in any order."""
+
+
+def find_mentions(
+    text: str, blocks: Sequence[Block], context: Context, finders: Sequence[Finder], town: Span | None = None
+) -> list[AnyMention]:
+    """All mentions in order of (start, -end, kind); none in furniture, none that cross.
+
+    Of two that cross, the longer stays; of equals the one whose kind comes first in the precedence. `town` is the span at
+    which the front matter prints the place of the briefing: it is a mention even where no finder knows it.
+    """
+    found = [mention for finder in finders for mention in finder(text, context)]
+    if town and not any(mention.kind == "place" and mention.span == town for mention in found):
+        found.append(PlaceMention(id=mention_id("place", town), span=town, text=town.of(text), rule="place-in-title"))
+    hidden = [block.span for block in blocks if block.kind in _NO_MENTIONS]
+    return _without_crossing([mention for mention in found if not _overlaps(mention.span, hidden)])
+
+
+def mention_oddities(mentions: Sequence[AnyMention]) -> Iterator[Defect]:
+    """Days and months printed without a year, which the briefing's date or the text around decided."""
+    for mention in mentions:
+        if isinstance(mention, DateMention) and mention.anchor and mention.type in ("DATE", "TIME"):
+            if (
+                _DAY_OR_MONTH.match(mention.value)
+                and _MONTH_WITHOUT_YEAR.search(mention.text)
+                and mention.value[:4] not in mention.text
+            ):
+                message = f"{mention.text!r} has no year; read as {mention.value}, resolved against {mention.anchor}"
+                yield Defect("date-without-year", message, mention.span, "info")
+
+
+def _overlaps(span: Span, hidden: Sequence[Span]) -> bool:
+    at = bisect_right(hidden, span.start, key=lambda other: other.start)
+    return (at > 0 and hidden[at - 1].end > span.start) or (at < len(hidden) and hidden[at].start < span.end)
+
+
+def _without_crossing(mentions: Sequence[AnyMention]) -> list[AnyMention]:
+    ordered = sorted(mentions, key=lambda mention: (mention.span.start, -mention.span.end, mention.kind))
+    dropped: set[int] = set()
+    around: list[int] = []  # numbers of the mentions that are still open, outermost first
+    for number, mention in enumerate(ordered):
+        while around and ordered[around[-1]].span.end <= mention.span.start:
+            around.pop()
+        crossed = [other for other in around if ordered[other].span.end < mention.span.end]
+        if any(_rank(ordered[other]) <= _rank(mention) for other in crossed):
+            dropped.add(number)
+            continue
+        dropped.update(crossed)
+        around = [other for other in around if other not in crossed] + [number] if crossed else [*around, number]
+    return [mention for number, mention in enumerate(ordered) if number not in dropped]
+
+
+def _rank(mention: AnyMention) -> tuple[int, int]:
+    return -len(mention.span), _PRECEDENCE.index(mention.kind)

@@ -1,0 +1,130 @@
+"""The briefing: everything that was found in one transcript."""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator
+from pydantic.dataclasses import dataclass
+
+from briefing_parser.models.blocks import Block, Defect, Evidence
+from briefing_parser.models.mentions import MENTION_KINDS, AnyMention, PlaceMention
+from briefing_parser.models.node import LIGHT, Node
+from briefing_parser.models.outline import outline
+from briefing_parser.models.source import Source
+from briefing_parser.models.span import Span
+from briefing_parser.models.turns import AnyTurn, ContentsEntry, Exchange, Speaker, Topic
+
+SCHEMA_VERSION = "1.0"
+
+
+@dataclass(frozen=True, slots=True, repr=False, kw_only=True, config=LIGHT)
+class Entity(Node):
+    """A person, body, people, place or thing that mentions of the briefing speak of."""
+
+    id: Annotated[str, Field(description="kind and name, such as person:ann-lee; unique in the briefing")]
+    kind: Annotated[str, Field(description="kind of its mentions")]
+    name: Annotated[str, Field(description="canonical name")]
+    mentions: Annotated[tuple[str, ...], Field(description="ids, in order")]
+    identifiers: Annotated[Mapping[str, str], Field(description="such as iso3166 or geonames")] = Field(default_factory=dict)
+
+    def __hash__(self) -> int:
+        return hash(self.id)
+
+
+class Briefing(BaseModel):
+    """A parsed transcript. Everything in it points at the characters of `source.text` that it came from.
+
+    `None` means that the transcript does not say. Sequences are tuples; a briefing is frozen and hashable.
+    """
+
+    model_config = ConfigDict(frozen=True, defer_build=True)
+
+    id: Annotated[str, Field(description="as given, else the first 16 hex digits of the source's sha256")]
+    uri: Annotated[str | None, Field(description="as given; no evidence for any fact")] = None
+    title: Annotated[str | None, Field(description="the briefing's own title line")] = None
+    organisation: Annotated[str | None, Field(description="the body that holds it, as printed")] = None
+    place: Annotated[PlaceMention | None, Field(description="the town")] = None
+    venue: Annotated[str | None, Field(description="the room or building")] = None
+    date: Annotated[dt.date | None, Field(description="the day it was held")] = None
+    published: Annotated[dt.datetime | None, Field(description="when the transcript was issued, with its zone")] = None
+    language: Annotated[str, Field(description="ISO 639-1")] = "en"
+    profile: Annotated[str, Field(description="the publisher's conventions it was read by")] = "generic"
+    speakers: Annotated[tuple[Speaker, ...], Field(description="the people on the podium")] = ()
+    contents: tuple[ContentsEntry, ...] = ()
+    turns: tuple[AnyTurn, ...] = ()
+    topics: tuple[Topic, ...] = ()
+    exchanges: tuple[Exchange, ...] = ()
+    mentions: Annotated[tuple[AnyMention, ...], Field(description="ordered by (start, -end, kind)")] = ()
+    entities: tuple[Entity, ...] = ()
+    defects: tuple[Defect, ...] = ()
+    blocks: Annotated[tuple[Block, ...], Field(description="they tile the text")] = ()
+    source: Source
+    evidence: Annotated[Mapping[str, Evidence], Field(description="field name -> where it is printed, and the rule")] = Field(
+        default_factory=dict
+    )
+    schema_version: str = SCHEMA_VERSION
+    parser_version: str
+
+    @field_validator("exchanges", "topics", mode="before")
+    @classmethod
+    def _turns_by_id(cls, nodes: Any, info: ValidationInfo) -> Any:
+        """Exchanges and topics are written with the ids of their turns; give them the very turns back."""
+        turns = {turn.id: turn for turn in info.data.get("turns", ())}
+        return [_with_turns(node, turns) if isinstance(node, dict) else node for node in nodes]
+
+    @field_validator("mentions", mode="before")
+    @classmethod
+    def _known_kinds(cls, mentions: Any) -> Any:
+        """Kinds that a later version added are left out, so that its JSON can be read here."""
+        return [m for m in mentions if not isinstance(m, dict) or m.get("kind") in MENTION_KINDS]
+
+    def mentions_in(self, node: Span | Any) -> tuple[AnyMention, ...]:
+        """The mentions that lie inside a span, or inside the span of a turn, topic, exchange or paragraph."""
+        span = node if isinstance(node, Span) else node.span
+        first = bisect_left(self._mention_starts, span.start)
+        last = bisect_left(self._mention_starts, span.end)
+        return tuple(m for m in self.mentions[first:last] if m.span.end <= span.end)
+
+    def __getitem__(self, key: str) -> Any:
+        """The turn, topic, exchange, contents entry, mention or entity with this id; KeyError if there is none."""
+        return self._by_id[key]
+
+    def outline(self) -> str:
+        """The briefing in a few lines of text: facts, contents, topics, exchanges, counts."""
+        return outline(self)
+
+    def __repr__(self) -> str:
+        date = f", {self.date}" if self.date else ""
+        return (
+            f"<Briefing {self.title or self.id!r}{date}: {len(self.topics)} topics, {len(self.exchanges)} exchanges, "
+            f"{len(self.turns)} turns, {len(self.mentions)} mentions, {len(self.defects)} defects>"
+        )
+
+    __str__ = __repr__
+
+    def __hash__(self) -> int:
+        return hash((self.id, self.source.sha256))
+
+    @cached_property
+    def _mention_starts(self) -> list[int]:
+        return [mention.span.start for mention in self.mentions]
+
+    @cached_property
+    def _by_id(self) -> dict[str, Any]:
+        nodes: Iterable[Any] = (*self.turns, *self.topics, *self.exchanges, *self.contents, *self.mentions, *self.entities)
+        return {node.id: node for node in nodes}
+
+
+def _with_turns(node: dict[str, Any], turns: Mapping[str, AnyTurn]) -> dict[str, Any]:
+    found = dict(node)
+    if "question" in node:
+        found["question"] = turns.get(node["question"], node["question"])
+    for field in ("answers", "turns"):
+        if field in node:
+            found[field] = tuple(turns.get(key, key) for key in node[field])
+    return found

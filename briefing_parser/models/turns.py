@@ -1,0 +1,144 @@
+"""Who speaks, about what: speakers, turns, exchanges, topics and the printed contents."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Discriminator, Field, PlainSerializer
+from pydantic.dataclasses import dataclass
+
+from briefing_parser.models.blocks import Paragraph
+from briefing_parser.models.node import LIGHT, Node
+from briefing_parser.models.span import Span
+
+TurnKind = Literal["statement", "question", "answer", "moderation"]
+
+
+@dataclass(frozen=True, slots=True, repr=False, kw_only=True, config=LIGHT)
+class Speaker(Node):
+    """Someone who speaks, as far as the transcript names them."""
+
+    name: Annotated[str | None, Field(description="fullest name that the transcript supports, without honorific")] = None
+    role: Annotated[str | None, Field(description="as printed")] = None
+    organisation: Annotated[str | None, Field(description="as printed; for a journalist the outlet")] = None
+    evidence: Annotated[tuple[Span, ...], Field(description="where name, role and organisation are printed")] = ()
+
+
+@dataclass(frozen=True, slots=True, repr=False, kw_only=True, config=LIGHT)
+class Ask(Node):
+    """One thing that a question asks."""
+
+    span: Span
+    text: Annotated[str, Field(description="the characters at span, runs of white space made one blank")]
+
+
+@dataclass(frozen=True, slots=True, repr=False, kw_only=True, config=LIGHT)
+class Turn(Node):
+    """What one speaker says between two cues."""
+
+    id: Annotated[str, Field(description="turn-1, turn-2 ... in order")]
+    speaker: Annotated[Speaker | None, Field(description="None for a cue that hides the name, such as Question")] = None
+    label: Annotated[str | None, Field(description="the cue as printed, without its colon; None where there is none")] = None
+    label_span: Span | None = None
+    span: Annotated[Span, Field(description="from the cue, if any, to the end of the last paragraph")]
+    paragraphs: tuple[Paragraph, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The paragraphs, joined by blank lines."""
+        return "\n\n".join(paragraph.text for paragraph in self.paragraphs)
+
+
+@dataclass(frozen=True, slots=True, repr=False, kw_only=True, config=LIGHT)
+class Statement(Turn):
+    """Words from the podium before the first question."""
+
+    kind: Literal["statement"] = "statement"
+
+
+@dataclass(frozen=True, slots=True, repr=False, kw_only=True, config=LIGHT)
+class Question(Turn):
+    """Words of a journalist, of the public or the audience."""
+
+    kind: Literal["question"] = "question"
+    asks: Annotated[tuple[Ask, ...], Field(description="each thing asked, in order")] = ()
+    asker: Annotated[Speaker | None, Field(description="name and outlet from the turn's own words or cue")] = None
+
+
+@dataclass(frozen=True, slots=True, repr=False, kw_only=True, config=LIGHT)
+class Answer(Turn):
+    """Words from the podium after the first question."""
+
+    kind: Literal["answer"] = "answer"
+
+
+@dataclass(frozen=True, slots=True, repr=False, kw_only=True, config=LIGHT)
+class Moderation(Turn):
+    """Words of someone who only gives the floor."""
+
+    kind: Literal["moderation"] = "moderation"
+
+
+AnyTurn = Annotated[Statement | Question | Answer | Moderation, Discriminator("kind")]
+
+
+def _id_of(turn: Turn) -> str:
+    return turn.id
+
+
+def _ids_of(turns: tuple[Turn, ...]) -> tuple[str, ...]:
+    return tuple(turn.id for turn in turns)
+
+
+_BY_ID = PlainSerializer(_id_of, return_type=str)
+_BY_IDS = PlainSerializer(_ids_of, return_type=tuple[str, ...])
+
+
+@dataclass(frozen=True, slots=True, repr=False, kw_only=True, config=LIGHT)
+class Exchange(Node):
+    """A question and its answers. Written with the ids of its turns; a briefing gives the turns back."""
+
+    id: Annotated[str, Field(description="exchange-1, exchange-2 ... in order")]
+    title: Annotated[str | None, Field(description="heading, or entry of the contents, printed for it")] = None
+    question: Annotated[Question, _BY_ID]
+    answers: Annotated[tuple[Answer, ...], _BY_IDS] = ()
+    span: Span
+    contents_entry: Annotated[str | None, Field(description="id of its entry in the contents")] = None
+    topic: Annotated[str | None, Field(description="id of the topic that it belongs to")] = None
+    follows_up: Annotated[str | None, Field(description="id of the earlier exchange that it returns to")] = None
+
+
+@dataclass(frozen=True, slots=True, repr=False, kw_only=True, config=LIGHT)
+class Topic(Node):
+    """A section of the prepared part under a printed heading. Written with the ids of its turns."""
+
+    id: Annotated[str, Field(description="topic-1, topic-2 ... in order")]
+    number: Annotated[int | None, Field(description="as printed in the heading or the contents")] = None
+    title: str
+    title_span: Span
+    span: Annotated[Span, Field(description="heading and text")]
+    turns: Annotated[tuple[AnyTurn, ...], _BY_IDS] = ()
+    contents_entry: Annotated[str | None, Field(description="id of its entry in the contents")] = None
+
+    @property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """All paragraphs under the heading."""
+        return tuple(paragraph for turn in self.turns for paragraph in turn.paragraphs)
+
+    @property
+    def text(self) -> str:
+        """The paragraphs, joined by blank lines."""
+        return "\n\n".join(paragraph.text for paragraph in self.paragraphs)
+
+
+@dataclass(frozen=True, slots=True, repr=False, kw_only=True, config=LIGHT)
+class ContentsEntry(Node):
+    """A line of the printed contents, and what it was found to announce."""
+
+    id: Annotated[str, Field(description="contents-1, contents-2 ... in order")]
+    number: Annotated[int | None, Field(description="as printed; None for a bullet or nothing")] = None
+    title: Annotated[str, Field(description="without number or bullet, white space made single")]
+    span: Span
+    part: Annotated[Literal["topics", "questions"], Field(description="the part that it announces")] = "topics"
+    target: Annotated[str | None, Field(description="id of the topic or exchange; None where none fits")] = None
+    score: Annotated[float, Field(ge=0, le=1, description="how well title and target agree: 1 is word for word")] = 0.0

@@ -1,0 +1,148 @@
+"""The whole way, on one screen: reading, structure, mentions, assembly."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from os import PathLike
+from pathlib import Path
+
+from briefing_parser.assemble import Parts, assemble
+from briefing_parser.errors import StrictError
+from briefing_parser.mentions import Context, Finder, find_mentions, mention_oddities
+from briefing_parser.mentions.finders import FINDERS
+from briefing_parser.mentions.linking import link
+from briefing_parser.models import Briefing, Defect, Span
+from briefing_parser.profiles import Profile, best_profile, load_profile
+from briefing_parser.reading import language_of, read
+from briefing_parser.structure import Structure, structure
+
+Reference = dt.date | dt.datetime | str
+
+
+@dataclass(frozen=True, slots=True)
+class Parser:
+    """A configuration: immutable, without state, free to be shared by threads and processes.
+
+    Args:
+        profile: name of a publisher's profile or a `Profile`; None chooses by the text.
+        strict: raise `StrictError` for the first defect of severity "error".
+        finders: what finds mentions, in place of the package's own `briefing_parser.FINDERS`; they run on English texts.
+    """
+
+    profile: str | Profile | None = None
+    strict: bool = False
+    finders: Sequence[Finder] | None = None
+
+    def parse(
+        self,
+        raw: str | bytes,
+        *,
+        reference: Reference | None = None,
+        media_type: str | None = None,
+        encoding: str | None = None,
+        uri: str | None = None,
+        id: str | None = None,
+    ) -> Briefing:
+        """Parse one transcript. See `briefing_parser.parse`."""
+        reading = read(raw, media_type=media_type, encoding=encoding)
+        text = reading.source.text
+        profile = load_profile(self.profile) if self.profile else best_profile(text)[0]
+        found = structure(text, profile)
+        language = language_of(text)
+        anchor = _anchor(reference)
+        context = Context(
+            reference=anchor or found.head.date,
+            near=found.head.organisation.of(text) if found.head.organisation else None,
+            people=tuple(speaker.name for speaker in found.podium if speaker.name),
+            language=language,
+        )
+        finders = FINDERS if self.finders is None else self.finders
+        mentions = find_mentions(text, found.blocks, context, finders, found.head.place)
+        mentions, entities = link(mentions, speakers=found.podium)
+        defects = [*reading.defects, *found.defects, *mention_oddities(mentions), *_reference_oddities(anchor, found)]
+        self._check(defects)
+        parts = Parts(reading.source, profile, language, found, mentions, entities, defects)
+        return assemble(parts, briefing_id=id, uri=uri)
+
+    def parse_file(
+        self, path: str | PathLike[str], *, reference: Reference | None = None, encoding: str | None = None
+    ) -> Briefing:
+        """Parse one file. See `briefing_parser.parse_file`."""
+        file = Path(path)
+        return self.parse(file.read_bytes(), reference=reference, encoding=encoding, uri=str(path))
+
+    def _check(self, defects: Sequence[Defect]) -> None:
+        for defect in defects if self.strict else ():
+            if defect.severity == "error":
+                raise StrictError(defect)
+
+
+def parse(
+    raw: str | bytes,
+    *,
+    profile: str | Profile | None = None,
+    reference: Reference | None = None,
+    media_type: str | None = None,
+    encoding: str | None = None,
+    uri: str | None = None,
+    strict: bool = False,
+) -> Briefing:
+    """Parse the transcript of one press briefing.
+
+    Args:
+        raw: the transcript; bytes are decoded, a str is taken as it is.
+        profile: name of the publisher's profile, or a `Profile` of your own; None chooses by the text.
+        reference: date that mentions are resolved against; wins over the printed one, and never fills `briefing.date`.
+        media_type: such as "text/plain"; None looks at the text.
+        encoding: Python codec name for bytes; None looks at them.
+        uri: kept in `briefing.uri`; no evidence for anything.
+        strict: raise `StrictError` for the first defect of severity "error".
+
+    Returns:
+        A `Briefing`, for any str and any bytes. What is odd in the input is in `briefing.defects`.
+
+    Raises:
+        TypeError, ValueError, LookupError: misuse: no str or bytes; an unknown profile or date; an unknown codec.
+    """
+    parser = Parser(profile=profile, strict=strict)
+    return parser.parse(raw, reference=reference, media_type=media_type, encoding=encoding, uri=uri)
+
+
+def parse_file(
+    path: str | PathLike[str],
+    *,
+    profile: str | Profile | None = None,
+    reference: Reference | None = None,
+    encoding: str | None = None,
+    strict: bool = False,
+) -> Briefing:
+    """Parse the file at `path`, as `parse` does its bytes; `briefing.uri` is the path as given.
+
+    Raises:
+        OSError: the file cannot be read.
+    """
+    return Parser(profile=profile, strict=strict).parse_file(path, reference=reference, encoding=encoding)
+
+
+def _anchor(reference: Reference | None) -> dt.date | dt.datetime | None:
+    if not isinstance(reference, str):
+        return reference
+    try:
+        return dt.datetime.fromisoformat(reference) if len(reference) > 10 else dt.date.fromisoformat(reference)
+    except ValueError as error:
+        raise ValueError(
+            f"reference={reference!r} is no date; give a date, a datetime or an ISO string such as '2017-07-14'"
+        ) from error
+
+
+def _reference_oddities(anchor: dt.date | None, found: Structure) -> list[Defect]:
+    day = anchor.date() if isinstance(anchor, dt.datetime) else anchor
+    printed = found.head.date
+    if day is None or printed is None or day == printed:
+        return []
+    where = found.head.evidence["date"].span if "date" in found.head.evidence else Span(0, 0)
+    return [
+        Defect("reference-differs", f"mentions are resolved against {day} as given, not against {printed} as printed", where)
+    ]

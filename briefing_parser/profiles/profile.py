@@ -1,0 +1,93 @@
+"""What a profile may say: the vocabulary of the structure engine."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field, PlainValidator
+
+_STRICT = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+
+
+def _phrases(value: object) -> frozenset[str]:
+    """Phrases are compared in lower case, with single blanks."""
+    if not isinstance(value, list | tuple | set | frozenset) or not all(isinstance(phrase, str) for phrase in value):
+        raise ValueError("give a list of strings")
+    return frozenset(" ".join(phrase.lower().split()) for phrase in value)
+
+
+Phrases = Annotated[frozenset[str], PlainValidator(_phrases)]
+
+
+class Signals(BaseModel):
+    """What speaks for this publisher in the first part of a text: phrases and what each is worth."""
+
+    model_config = _STRICT
+    phrases: Annotated[dict[str, float], Field(description="phrase in lower case -> weight")] = Field(default_factory=dict)
+    threshold: Annotated[float, Field(description="sum of weights from which the profile is chosen")] = 3.0
+
+
+class Heads(BaseModel):
+    """The front matter: how the title is worded, which words head the contents and the questions."""
+
+    model_config = _STRICT
+    titles: Annotated[Phrases, Field(description="kinds of briefing, as titles name them")] = frozenset()
+    bodies: Annotated[Phrases, Field(description="nouns that an organisation's name is built on")] = frozenset()
+    contents: Annotated[Phrases, Field(description="headings of the printed contents")] = frozenset()
+    questions: Annotated[Phrases, Field(description="headings of the questions part")] = frozenset()
+
+
+class Cues(BaseModel):
+    """Who is announced by which words."""
+
+    model_config = _STRICT
+    question: Annotated[Phrases, Field(description="cues of journalists, the public, the audience")] = frozenset()
+    moderation: Annotated[Phrases, Field(description="cues of those who only give the floor")] = frozenset()
+    anonymous: Annotated[Phrases, Field(description="cues of the podium that hide a name")] = frozenset()
+    never: Annotated[Phrases, Field(description="words before a colon that announce nobody")] = frozenset()
+    follow_up: Annotated[Phrases, Field(description="words by which a question returns to an earlier one")] = frozenset()
+    requests: Annotated[Phrases, Field(description="words that ask without a question mark")] = frozenset()
+
+
+class Names(BaseModel):
+    """Words around the names of people."""
+
+    model_config = _STRICT
+    roles: Annotated[Phrases, Field(description="nouns that end a role: spokesperson, minister")] = frozenset()
+    honorifics: Annotated[Phrases, Field(description="mr, ms, dr ... without full stop")] = frozenset()
+    particles: Annotated[Phrases, Field(description="words in lower case inside names and roles: of, the, van")] = frozenset()
+
+
+class Furniture(BaseModel):
+    """What the site prints around the transcript."""
+
+    model_config = _STRICT
+    lines: Annotated[Phrases, Field(description="whole lines")] = frozenset()
+    starts: Annotated[Phrases, Field(description="how such lines begin")] = frozenset()
+    ends: Annotated[Phrases, Field(description="lines after which only back matter follows")] = frozenset()
+
+
+class Profile(BaseModel):
+    """How one publisher prints a briefing. Lists are added to those of the generic profile."""
+
+    model_config = _STRICT
+    name: Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", description="what `profile=` takes")]
+    publisher: Annotated[str, Field(description="the house, in words")]
+    language: Annotated[str, Field(pattern="^[a-z]{2}$", description="ISO 639-1")] = "en"
+    timezone: Annotated[str | None, Field(description="IANA name of the zone of printed times")] = None
+    signals: Signals = Signals()
+    heads: Heads = Heads()
+    cues: Cues = Cues()
+    names: Names = Names()
+    furniture: Furniture = Furniture()
+
+
+def extend(base: Profile, profile: Profile) -> Profile:
+    """The profile with the lists of `base` added to its own."""
+    sections = {}
+    for section in ("heads", "cues", "names", "furniture"):
+        own, general = getattr(profile, section), getattr(base, section)
+        sections[section] = own.model_copy(
+            update={field: getattr(own, field) | getattr(general, field) for field in type(own).model_fields}
+        )
+    return profile.model_copy(update=sections)

@@ -1,0 +1,55 @@
+"""Bytes to text: byte order marks, UTF-8, UTF-16, Windows-1252."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, whose mark is the first half of this one
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+# A character of two to four bytes in UTF-8: text in Windows-1252 hardly ever holds one by chance.
+_MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_HIGH = re.compile(rb"[\x80-\xff]")
+_SAMPLE = 65_536
+
+
+def decode(raw: bytes, encoding: str | None = None) -> tuple[str, str]:
+    """The text of `raw` and the name of the codec that gave it; bytes that it cannot read become U+FFFD.
+
+    A given `encoding` is taken at its word; LookupError where Python has no such codec. Else a byte order mark
+    decides, else UTF-8 if it fits, UTF-16 where every other byte is nought, UTF-8 with damage if most of what is not
+    ASCII is UTF-8, and Windows-1252, the encoding of old web pages, for the rest.
+    """
+    codec = encoding or _guess(raw)
+    return raw.decode(codec, "replace"), codec
+
+
+def _guess(raw: bytes) -> str:
+    for mark, codec in _MARKS:
+        if raw.startswith(mark):
+            return codec
+    if utf_16 := _utf_16_without_mark(raw[:_SAMPLE]):
+        return utf_16
+    try:
+        raw.decode("utf-8")
+    except UnicodeDecodeError:
+        high = sum(1 for _ in _HIGH.finditer(raw))
+        in_utf_8 = sum(len(character[0]) for character in _MULTIBYTE.finditer(raw))
+        return "utf-8" if 2 * in_utf_8 > high else "cp1252"
+    return "utf-8"
+
+
+def _utf_16_without_mark(sample: bytes) -> str | None:
+    """Western text in UTF-16 has a nought in every other byte; in no other encoding does it have any."""
+    pairs = len(sample) // 2
+    if not pairs or b"\0" not in sample:
+        return None
+    for codec, noughts in (("utf-16-le", sample[1::2].count(0)), ("utf-16-be", sample[0::2].count(0))):
+        if noughts > 0.7 * pairs and sample.count(0) < 1.1 * noughts:
+            return codec
+    return None

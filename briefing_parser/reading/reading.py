@@ -1,0 +1,62 @@
+"""The reading stage: raw input in, `Source` out, with what the mark-up hinted at and what was odd."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from typing import NamedTuple
+
+from briefing_parser.models import Defect, Source, Span
+from briefing_parser.reading.decoding import decode
+
+
+class Hint(NamedTuple):
+    """What the mark-up said of a stretch of the rendering."""
+
+    kind: str  # "bold", "heading", "furniture"
+    span: Span
+
+
+class Reading(NamedTuple):
+    """What the stages after this one receive."""
+
+    source: Source
+    hints: tuple[Hint, ...] = ()
+    defects: tuple[Defect, ...] = ()
+
+
+_SURROGATES = re.compile("[\ud800-\udfff]+")
+_UNREADABLE = re.compile("\ufffd+")
+_PAGE = re.compile(r"\s{0,200}+<(?:!doctype html|html|head|body|div|article|\?xml|transcript)\b", re.IGNORECASE)
+_PLAIN = "text/plain"
+
+
+def read(raw: str | bytes, *, media_type: str | None = None, encoding: str | None = None) -> Reading:
+    """Decode `raw`, which is never altered afterwards.
+
+    The one exception: a lone surrogate, which no encoding can write, becomes U+FFFD, one for one.
+
+    Raises:
+        TypeError: `raw` is neither str nor bytes.
+        LookupError: `encoding` is no codec that Python knows.
+    """
+    if isinstance(raw, bytes | bytearray | memoryview):
+        raw_bytes = bytes(raw)
+        text, codec = decode(raw_bytes, encoding)
+        defects = _defects(text, _UNREADABLE, "undecodable-bytes", f"bytes that are no {codec} were read as U+FFFD")
+        digest = hashlib.sha256(raw_bytes).hexdigest()
+    elif isinstance(raw, str):
+        text, codec = _SURROGATES.sub(lambda run: "\ufffd" * len(run[0]), raw), None
+        defects = _defects(raw, _SURROGATES, "lone-surrogate", "a lone surrogate was read as U+FFFD")
+        digest = hashlib.sha256(raw.encode("utf-8", "surrogatepass")).hexdigest()
+    else:
+        raise TypeError(f"parse takes str or bytes, not {type(raw).__name__}; for a file, use parse_file(path)")
+    found = media_type or ("text/html" if _PAGE.match(text) else _PLAIN)
+    if found != _PLAIN:
+        where = Span(0, min(len(text), 1))
+        defects += (Defect("markup-as-text", f"{found} is read as plain text: its mark-up is part of the text", where),)
+    return Reading(Source(text=text, sha256=digest, encoding=codec, media_type=found), (), defects)
+
+
+def _defects(text: str, pattern: re.Pattern[str], code: str, message: str) -> tuple[Defect, ...]:
+    return tuple(Defect(code, message, Span(*run.span())) for run in pattern.finditer(text))

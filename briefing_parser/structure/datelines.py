@@ -1,0 +1,59 @@
+"""The printed day, and hour, of a briefing: `14 July 2017, 14:48`, `July 14, 2017`, `2017-07-14`, `14 July 201714:48`."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import NamedTuple
+
+_MONTH_NAMES = "january february march april may june july august september october november december".split()
+_MONTHS = {name: number for number, name in enumerate(_MONTH_NAMES, 1)}
+_MONTHS |= {name[:3]: number for name, number in _MONTHS.items()} | {"sept": 9}
+
+_MONTH = r"(?P<{}>[A-Z][A-Za-z]{{2,8}})\.?"
+_YEAR = r"(?P<{}>(?:19|20)\d\d)"
+# The year may run into the hour that follows it, "201714:48": four digits are the year, the rest is the hour.
+_HOUR = r"(?:(?P<join>[\s,;\u2013\u2014-]{0,6}+|\s{0,3}+at\s{1,3}+)(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?!\d)\s{0,3}+(?P<half>[AaPp]\.?\s?[Mm]\b\.?)?)?"
+_DATE = re.compile(
+    r"(?<![\d./-])(?:"
+    rf"(?P<day_1>\d{{1,2}})(?:st|nd|rd|th)?\s{{1,3}}(?:of\s)?{_MONTH.format('month_1')},?\s{{0,3}}{_YEAR.format('year_1')}"
+    rf"|{_MONTH.format('month_2')}\s{{1,3}}(?P<day_2>\d{{1,2}})(?:st|nd|rd|th)?,?\s{{1,3}}{_YEAR.format('year_2')}"
+    rf"|{_YEAR.format('year_3')}-(?P<month_3>\d\d)-(?P<day_3>\d\d)"
+    rf"|(?P<day_4>\d\d)\.(?P<month_4>\d\d)\.{_YEAR.format('year_4')}"
+    rf")(?:{_HOUR})"
+)
+
+
+class Dateline(NamedTuple):
+    """A printed day."""
+
+    date: dt.date
+    time: dt.time | None
+    start: int
+    end: int
+    fused: bool  # the hour follows the year without anything between
+
+
+def datelines(text: str, offset: int = 0) -> list[Dateline]:
+    """All full dates in a short text, in order; `offset` is added to their positions. Impossible dates are none."""
+    found = (_dateline(match, offset) for match in _DATE.finditer(text))
+    return [dateline for dateline in found if dateline]
+
+
+def _dateline(match: re.Match[str], offset: int) -> Dateline | None:
+    form = next(number for number in "1234" if match[f"year_{number}"])
+    printed_month = match[f"month_{form}"]
+    month = int(printed_month) if printed_month.isdecimal() else _MONTHS.get(printed_month.lower(), 0)
+    try:
+        date = dt.date(int(match[f"year_{form}"]), month, int(match[f"day_{form}"]))
+    except ValueError:
+        return None
+    time = _time(match) if match["hour"] else None
+    return Dateline(date, time, offset + match.start(), offset + match.end(), bool(match["hour"]) and not match["join"])
+
+
+def _time(match: re.Match[str]) -> dt.time:
+    hour = int(match["hour"])
+    if match["half"] and hour <= 12:
+        hour = hour % 12 + (12 if match["half"][0] in "pP" else 0)
+    return dt.time(hour, int(match["minute"]))

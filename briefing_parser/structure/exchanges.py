@@ -1,0 +1,91 @@
+"""Questions with their answers, what each asks, and which earlier one it returns to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from briefing_parser.models import Span
+from briefing_parser.profiles import Profile
+from briefing_parser.structure.headlines import stems
+from briefing_parser.structure.turns import SpokenTurn, asks_something
+
+_SENTENCE_END = re.compile(r"[.?!？。！]{1,6}+[\"'”’»)\]*]{0,3}+(?=\s|$)|[？。！]")
+_LAST_WORD = re.compile(r"(\w{1,12})\.$")
+_WORDS_OF_OPENING = 300
+_LOOK_BACK = 60
+_RETURNS = 0.3
+
+
+class QuestionAndAnswers(NamedTuple):
+    """Numbers of turns that belong together."""
+
+    question: int
+    answers: tuple[int, ...]
+    follows_up: int | None  # number of the earlier exchange that it returns to
+
+
+def pair_exchanges(text: str, turns: Sequence[SpokenTurn], profile: Profile) -> list[QuestionAndAnswers]:
+    """Each question turn, from the first that asks something on, with the answer turns up to the next one."""
+    pairs: list[tuple[int, list[int]]] = []
+    for number, turn in enumerate(turns):
+        if turn.kind == "question" and (pairs or asks_something(said(text, turn))):
+            pairs.append((number, []))
+        elif turn.kind == "answer" and pairs:
+            pairs[-1][1].append(number)
+    questions = [said(text, turns[question]) for question, _ in pairs]
+    returns = _follow_ups(questions, profile)
+    return [QuestionAndAnswers(question, tuple(answers), returns.get(at)) for at, (question, answers) in enumerate(pairs)]
+
+
+def said(text: str, turn: SpokenTurn) -> str:
+    """The words of a turn, white space made single."""
+    return " ".join(" ".join(span.of(text) for span in turn.paragraphs).split())
+
+
+def asks(text: str, turn: SpokenTurn, profile: Profile) -> list[Span]:
+    """Each sentence that asks: by a question mark, or, if there is none in the turn, by the words of a request."""
+    sentences = [sentence for span in turn.paragraphs for sentence in _sentences(text, span, profile)]
+    marked = [sentence for sentence in sentences if "?" in (end := text[sentence.end - 4 : sentence.end]) or "？" in end]
+    if marked:
+        return marked
+    return [sentence for sentence in sentences if _holds(sentence.of(text), profile.cues.requests)]
+
+
+def _sentences(text: str, span: Span, profile: Profile) -> list[Span]:
+    found, start = [], span.start
+    for end in _SENTENCE_END.finditer(text, span.start, span.end):
+        word = _LAST_WORD.search(text, max(start, end.start() - 12), end.start() + 1)
+        if word and (word[1].lower() in profile.names.honorifics or (len(word[1]) == 1 and word[1].isupper())):
+            continue
+        found.append(Span(start, end.end()))
+        start = end.end()
+        while start < span.end and text[start].isspace():
+            start += 1
+    if start < span.end:
+        found.append(Span(start, span.end))
+    return found
+
+
+def _holds(sentence: str, phrases: frozenset[str]) -> bool:
+    lower = " ".join(sentence.lower().replace("’", "'").split())
+    return any(phrase in lower for phrase in phrases)
+
+
+def _follow_ups(questions: Sequence[str], profile: Profile) -> dict[int, int]:
+    """Questions that say that they return to something, and the earlier one that shares most of their words."""
+    returns: dict[int, int] = {}
+    for at, question in enumerate(questions):
+        if at and _holds(question[:_WORDS_OF_OPENING], profile.cues.follow_up):
+            words = stems(question)
+            earlier = range(max(0, at - _LOOK_BACK), at)
+            shared = {before: _shared(words, questions[before]) for before in earlier}
+            best = max(earlier, key=lambda before: (shared[before], before))
+            returns[at] = best if shared[best] >= _RETURNS else at - 1
+    return returns
+
+
+def _shared(words: dict[str, int], earlier: str) -> float:
+    other = stems(earlier)
+    return len(words.keys() & other.keys()) / (min(len(words), len(other)) or 1)

@@ -1,0 +1,258 @@
+"""The head of a transcript: title, organisation, place, day, and who is on the podium."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from briefing_parser.models import Evidence, Span
+from briefing_parser.profiles import Profile
+from briefing_parser.structure.datelines import Dateline, datelines
+from briefing_parser.structure.names import Named, named
+from briefing_parser.structure.paragraphs import Paragraph
+
+HEAD = 40
+"""Paragraphs at the top among which the head is looked for."""
+_LONGEST_TITLE = 300
+_CONTINUES = re.compile(r"(?:,|\b(?:of|the|by|and|with|to|on|in|for|at|from|\w+['’]s))$")
+_NAMES_WHO = re.compile(r"\b(?:by|with|of)\s++(?:the\s++)?", re.IGNORECASE)
+_AND = re.compile(r"\s++(?:and|&)\s++")
+_DATE_REST = re.compile(
+    r"(?:[\s,;.|\u2013\u2014•·()-]|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b[A-Z]{2,4}\b|published|date|:)*+",
+    re.IGNORECASE,
+)
+_NUMBER_ONLY = re.compile(r"[\d\s./:-]++")
+
+
+class FrontMatter(NamedTuple):
+    """What the head says; all of it printed, nothing guessed."""
+
+    kinds: Mapping[int, str]  # number of the paragraph -> kind of its block
+    after: int  # number of the first paragraph that is not of the head
+    title: Span | None = None
+    organisation: Span | None = None
+    place: Span | None = None
+    date: dt.date | None = None
+    published: Dateline | None = None
+    speakers: tuple[Named, ...] = ()
+    evidence: Mapping[str, Evidence] = {}
+    fused: tuple[Dateline, ...] = ()
+
+
+def front_matter(text: str, paragraphs: Sequence[Paragraph], profile: Profile, end: int) -> FrontMatter:
+    """Read the head, which ends before paragraph number `end` (the contents, the first cue) at the latest."""
+    end = min(end, HEAD, len(paragraphs))
+    lines = [paragraph.text for paragraph in paragraphs[:end]]
+    first, last = _title(paragraphs[:end], profile)
+    kinds: dict[int, str] = dict.fromkeys(range(first, last), "title")
+    dated = {at: found for at, line in enumerate(lines) if at not in kinds and (found := _dateline(line))}
+    organisation = next((at for at, line in enumerate(lines) if at not in kinds and _is_body(line, profile)), None)
+    if not kinds and not dated and organisation is None:
+        return FrontMatter({}, 0)
+    anchors = [*range(first, last), *dated, *([organisation] if organisation is not None else [])]
+    after = _end_of_head(paragraphs[:end], first, last, dated, organisation, profile)
+    for at in range(after):
+        if at not in kinds:
+            kinds[at] = "dateline" if at in dated else "organisation" if at == organisation else _other(at, anchors, lines)
+    title = Span(paragraphs[first].start, paragraphs[last - 1].end) if last > first else None
+    return _facts(text, paragraphs, profile, kinds, after, title, organisation)
+
+
+def _facts(
+    text: str,
+    paragraphs: Sequence[Paragraph],
+    profile: Profile,
+    kinds: dict[int, str],
+    after: int,
+    title: Span | None,
+    body: int | None,
+) -> FrontMatter:
+    evidence: dict[str, Evidence] = {}
+    in_title = datelines(text[title.start : title.end], title.start) if title else []
+    below = [
+        line
+        for at in range(after)
+        if kinds[at] == "dateline"
+        for line in datelines(text[paragraphs[at].start : paragraphs[at].end], paragraphs[at].start)
+    ]
+    speakers, place = _title_parts(text, title, in_title, profile) if title else ((), None)
+    organisation = None
+    if body is not None and body < after:
+        organisation = Span(paragraphs[body].start, paragraphs[body].end)
+        evidence["organisation"] = Evidence(organisation, "organisation-line")
+    elif title and (organisation := _body_in_role(text, title, speakers, profile)):
+        evidence["organisation"] = Evidence(organisation, "organisation-in-title")
+    date = next(iter((*in_title, *below)), None)
+    published = next((line for line in below if line.time), None)
+    if title:
+        evidence["title"] = Evidence(title, "title-line")
+        if speakers:
+            evidence["speakers"] = Evidence(title, "speaker-in-title")
+    if place:
+        evidence["place"] = Evidence(place, "place-in-title")
+    if date:
+        evidence["date"] = Evidence(Span(date.start, date.end), "date-in-title" if in_title else "dateline")
+    if published and profile.timezone:
+        evidence["published"] = Evidence(Span(published.start, published.end), "dateline-hour")
+    fused = tuple(line for line in (*in_title, *below) if line.fused)
+    return FrontMatter(
+        kinds, after, title, organisation, place, date.date if date else None, published, speakers, evidence, fused
+    )
+
+
+def _title(paragraphs: Sequence[Paragraph], profile: Profile) -> tuple[int, int]:
+    """First and last+1 number of the title's paragraphs; (0, 0) if there is none."""
+    best, found = 2.5, (0, 0)
+    for at, paragraph in enumerate(paragraphs):
+        score = _title_score(paragraph.text, profile) - 0.01 * at
+        if score > best:
+            best, found = score, (at, at + 1)
+    first, last = found
+    while 0 < last < len(paragraphs) and last - first < 3 and _goes_on(paragraphs[first:last], paragraphs[last], profile):
+        last += 1
+    return first, last
+
+
+def _title_score(line: str, profile: Profile) -> float:
+    if len(line) > _LONGEST_TITLE:
+        return 0.0
+    lower = line.lower()
+    kind_at = min((at for kind in profile.heads.titles if (at := lower.find(kind)) >= 0), default=None)
+    if kind_at is None:
+        return 0.0
+    score = 2.0 if kind_at < 60 else 1.0
+    score += 1.0 if _NAMES_WHO.search(line, kind_at) else 0.0
+    score += 1.0 if datelines(line) else 0.0
+    score += 0.5 if kind_at == 0 else 0.0
+    return score - (2.0 if line.endswith((".", "?", "!", ";")) else 0.0) - (1.0 if line.endswith(":") else 0.0)
+
+
+def _goes_on(title: Sequence[Paragraph], after: Paragraph, profile: Profile) -> bool:
+    """A title cut in two: it ends in mid-phrase, or the next line holds nothing but its place and date."""
+    so_far = " ".join(part.text for part in title)
+    if (
+        after.gap > 1
+        or len(after.text) > 120
+        or _dateline(after.text)
+        or " ".join(after.text.lower().split()).rstrip(":") in profile.heads.contents
+    ):
+        return False
+    return bool(_CONTINUES.search(so_far)) or (not after.gap and not datelines(so_far) and bool(datelines(after.text)))
+
+
+def _end_of_head(
+    paragraphs: Sequence[Paragraph],
+    first: int,
+    last: int,
+    dated: Mapping[int, object],
+    organisation: int | None,
+    profile: Profile,
+) -> int:
+    """Number of the first paragraph below the title that belongs no longer to the head."""
+    after = last
+    if last == first:
+        early = [at for at in dated if at < 6] + ([organisation] if organisation is not None and organisation < 6 else [])
+        return max(early, default=-1) + 1
+    while after < len(paragraphs) and (
+        after in dated
+        or after == organisation
+        or _NUMBER_ONLY.fullmatch(paragraphs[after].text)
+        or is_furniture(paragraphs[after].text, profile)
+    ):
+        after += 1
+    return after
+
+
+def is_furniture(line: str, profile: Profile) -> bool:
+    """A line that the site prints around the transcript."""
+    lower = line.lower()
+    return lower.strip(" .:|[]()<>*\u2191\u00ab\u00bb") in profile.furniture.lines or lower.startswith(
+        tuple(profile.furniture.starts)
+    )
+
+
+def _other(at: int, anchors: Sequence[int], lines: Sequence[str]) -> str:
+    """Numbers printed with the title are front matter; what the site prints above it is furniture."""
+    return "front_matter" if at > min(anchors) or _NUMBER_ONLY.fullmatch(lines[at]) else "furniture"
+
+
+def _dateline(line: str) -> Dateline | None:
+    """The day of a line that holds nothing else."""
+    if len(line) > 80:
+        return None
+    found = datelines(line)
+    if len(found) != 1:
+        return None
+    rest = line[: found[0].start] + " " + line[found[0].end :]
+    return found[0] if _DATE_REST.fullmatch(rest) else None
+
+
+def _is_body(line: str, profile: Profile) -> bool:
+    """A line that is the name of an organisation and nothing else."""
+    words = line.split()
+    if not 1 < len(words) <= 14 or line[-1] in ".?!:;" or datelines(line):
+        return False
+    lower = [word.strip(",()").lower() for word in words]
+    capitalised = all(word[0].isupper() or word in profile.names.particles for word in words)
+    if not capitalised or not any(word in profile.heads.bodies for word in lower):
+        return False
+    return not any(kind in line.lower() for kind in profile.heads.titles) and not any(
+        word in profile.names.roles for word in lower
+    )
+
+
+def _title_parts(text: str, title: Span, dates: Sequence[Dateline], profile: Profile) -> tuple[tuple[Named, ...], Span | None]:
+    """The people that the title names, and the town between them and the date."""
+    end = dates[0].start if dates else title.end
+    printed = text[title.start : end]
+    who = _NAMES_WHO.search(printed)
+    if not who:
+        return (), None
+    at = who.end()
+    phrase = printed[at:]
+    comma = phrase.find(",")
+    people = phrase if comma < 0 else phrase[:comma]
+    speakers = _people(people, profile)
+    place = _town(title.start + at + comma + 1, phrase[comma + 1 :]) if comma >= 0 else None
+    return speakers, place
+
+
+def _people(phrase: str, profile: Profile) -> tuple[Named, ...]:
+    whole = " ".join(phrase.split())
+    parts = _AND.split(whole)
+    people = [named(part, profile) for part in parts]
+    if len(parts) > 1 and all(person and person.name and (person.role or " " in person.name) for person in people):
+        return tuple(person for person in people if person)
+    person = named(whole, profile)
+    return (person,) if person and person.name else ()
+
+
+def _town(offset: int, phrase: str) -> Span | None:
+    """`, Moscow, ` between name and date: one to four capitalised words."""
+    part = phrase.split(",")[0]
+    words = part.split()
+    if (
+        not 1 <= len(words) <= 4
+        or not all(word[0].isupper() for word in words)
+        or any(character.isdecimal() for character in part)
+    ):
+        return None
+    start = offset + len(part) - len(part.lstrip())
+    return Span(start, start + len(part.strip()))
+
+
+def _body_in_role(text: str, title: Span, speakers: Sequence[Named], profile: Profile) -> Span | None:
+    """`Foreign Ministry` in `Foreign Ministry Spokesperson`, `Ministry of Trade` in `representative of the Ministry of Trade`."""
+    role = next((speaker.role for speaker in speakers if speaker.role), None)
+    if role is None:
+        return None
+    words = role.split()
+    body = next((at for at, word in enumerate(words) if word.lower() in profile.heads.bodies), None)
+    noun = next((at for at, word in enumerate(words) if word.lower() in profile.names.roles and word.lower() != "official"), 0)
+    if body is None:
+        return None
+    phrase = words[:noun] if body < noun else words[body:]
+    printed = re.search(r"\s++".join(map(re.escape, phrase)), text[title.start : title.end])
+    return Span(title.start + printed.start(), title.start + printed.end()) if printed else None

@@ -1,0 +1,46 @@
+"""What looks like a heading, and how alike two headings are."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+LONGEST = 260
+_ENDS_SENTENCE = re.compile(r"[.!?;,:…][\"'”’»)\]*_]{0,3}$")
+_ABBREVIATION_END = re.compile(r"\b(?:[A-Z]\.){2,}$|\b(?:Inc|Ltd|Jr|Sr|Co|Corp)\.$")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_POSSESSIVE = re.compile(r"['’]s?$")
+_SMALL = frozenset("a an the of on in to for and at by with from as its their his her is are was were".split())
+
+
+def is_headline(line: str) -> bool:
+    """A line that may be a heading: short, no sentence, begins with a capital, a figure or a quotation mark."""
+    if not line or len(line) > LONGEST or line[0].islower() or not any(character.isalpha() for character in line):
+        return False
+    if line[0] in "-–—*•…,.;:)(" and not line[1:].strip().isupper():
+        return False
+    return not _ENDS_SENTENCE.search(line) or bool(_ABBREVIATION_END.search(line))
+
+
+def key(line: str) -> str:
+    """The words of a line in lower case: equal for headings that differ in quotes, dashes, capitals or full stops."""
+    return " ".join(word.replace("’", "'") for word in _WORD.findall(line.lower()))
+
+
+def stems(line: str) -> Counter[str]:
+    """What words of a line begin with, small words left out: `restored` and `restoration` agree."""
+    return Counter(_stem(word) for word in _WORD.findall(line.lower()) if word not in _SMALL)
+
+
+def likeness(one: str, other: str) -> float:
+    """1 for the same words in the same order, else twice the shared stems by all stems, below 1."""
+    if key(one) == key(other):
+        return 1.0
+    first, second = stems(one), stems(other)
+    total = first.total() + second.total()
+    return min(2 * (first & second).total() / total, 0.99) if total else 0.0
+
+
+def _stem(word: str) -> str:
+    bare = _POSSESSIVE.sub("", word)
+    return bare if len(bare) <= 4 else bare[:5]

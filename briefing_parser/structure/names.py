@@ -1,0 +1,104 @@
+"""A phrase that names someone, taken apart: role and name."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from briefing_parser.profiles import Profile
+
+LONGEST_PHRASE = 160
+_REMARK = re.compile(r"\s*+[(\[][^()\[\]]{0,60}+[)\]]")
+_TOKEN = re.compile(r"[^\W\d_][\w'’.\u2010\u2011-]{0,40}+", re.UNICODE)
+_INITIAL = re.compile(r"[^\W\d_]\.?")
+_CAPITALS = re.compile(r"[^\W\d_]+")
+
+
+class Named(NamedTuple):
+    """Who a phrase names. A cue like `THE PRESIDENT` has a role and no name."""
+
+    name: str | None
+    role: str | None
+    honorific: bool = False
+
+
+def named(phrase: str, profile: Profile) -> Named | None:
+    """Role and name in a phrase such as `Deputy Minister of Trade Ann Lee` or `MS. LEE`; None if it names nobody.
+
+    Every word must begin with a capital or be a particle. The name is what follows the last role noun; where that
+    noun is followed by `of ...`, its last two words, if more than two stand after the last particle.
+    """
+    if len(phrase) > LONGEST_PHRASE:
+        return None
+    words = _REMARK.sub("", phrase).replace("\xa0", " ")
+    name, comma, role = words.partition(",")
+    if comma:
+        inner = named(name, profile)
+        return Named(inner.name, role.strip() or inner.role, inner.honorific) if inner and inner.name else None
+    tokens = words.split()
+    if not tokens or not all(_fits(token, profile) for token in tokens) or _is_particle(tokens[-1], profile):
+        return None
+    if len(tokens) > 1 and tokens[0].rstrip(".").lower() in profile.names.honorifics and not _is_role_phrase(tokens, profile):
+        return Named(_in_ordinary_capitals(tokens[1:]), None, honorific=True)
+    nouns = [at for at, token in enumerate(tokens) if _is_role_noun(token, profile)]
+    if not nouns:
+        if _is_particle(tokens[0], profile) or any(token.lower() in profile.heads.bodies for token in tokens):
+            return None
+        return Named(_in_ordinary_capitals(tokens), None) if len(tokens) <= 4 else None
+    at = _name_start(tokens, nouns[-1], profile)
+    if at == len(tokens):
+        return Named(None, " ".join(tokens))
+    return Named(_in_ordinary_capitals(tokens[at:]), " ".join(tokens[:at]))
+
+
+def surname(name: str) -> str:
+    """The last word of a name, in lower case: what an honorific stands before."""
+    return name.rsplit(" ", 1)[-1].lower()
+
+
+def _fits(token: str, profile: Profile) -> bool:
+    if _is_particle(token, profile) or _is_role_noun(token, profile):  # "official representative of ..."
+        return True
+    bare = token.strip("\"“”'’.&")
+    return (
+        bool(bare) and (bare[0].isupper() or not bare[0].islower() and bare[0].isalpha()) and _TOKEN.fullmatch(bare) is not None
+    )
+
+
+def _is_particle(token: str, profile: Profile) -> bool:
+    return token in profile.names.particles
+
+
+def _is_role_noun(token: str, profile: Profile) -> bool:
+    return token.lower() in profile.names.roles
+
+
+def _is_role_phrase(tokens: list[str], profile: Profile) -> bool:
+    """`Minister of Trade Ann Lee`, `President Ann Lee's Spokesman`: the first word is no mere honorific."""
+    return tokens[1] in profile.names.particles or any(_is_role_noun(token, profile) for token in tokens[1:])
+
+
+def _name_start(tokens: list[str], noun: int, profile: Profile) -> int:
+    rest = noun + 1
+    if rest == len(tokens) or not _is_particle(tokens[rest].lower(), profile):
+        return rest
+    last_particle = max(at for at in range(rest, len(tokens)) if _is_particle(tokens[at].lower(), profile))
+    tail = len(tokens) - last_particle - 1
+    if tail <= 2:
+        return len(tokens)
+    return len(tokens) - (3 if _INITIAL.fullmatch(tokens[-2]) and tail > 3 else 2)
+
+
+def _in_ordinary_capitals(tokens: list[str]) -> str:
+    words = [token.strip('"“”') for token in tokens]
+    if all(word.isupper() and len(word.rstrip(".")) > 1 or _INITIAL.fullmatch(word) for word in words):
+        return " ".join(_capitalised(word) if len(word.rstrip(".")) > 1 else word for word in words)
+    return " ".join(words)
+
+
+def _capitalised(word: str) -> str:
+    """`O'BRIEN` -> `O'Brien`, `MCDONALD` -> `McDonald`, `AL-ASSAD` -> `Al-Assad`."""
+    plain = _CAPITALS.sub(lambda run: run[0].capitalize() if len(run[0]) > 1 or run.start() == 0 else run[0], word)
+    if plain.startswith("Mc") and len(plain) > 3:
+        return "Mc" + plain[2].upper() + plain[3:]
+    return plain

@@ -1,0 +1,173 @@
+"""The section splitter: which paragraphs are furniture, which head a topic, where the questions begin."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from briefing_parser.profiles import Profile
+from briefing_parser.structure.front_matter import is_furniture
+from briefing_parser.structure.headlines import is_headline, key, likeness
+from briefing_parser.structure.paragraphs import Paragraph
+from briefing_parser.structure.table_of_contents import Entry, is_questions_heading, item_number
+
+_LONGEST_FURNITURE = 120
+_MOST_PARTS = 3
+_MOST_FUZZY = 80
+_SURE = 0.5
+
+
+class Heading(NamedTuple):
+    """The heading of a topic."""
+
+    paragraphs: tuple[int, ...]  # more than one where it is broken
+    number: int | None
+    title: str
+    start: int
+    end: int
+
+
+class Sections(NamedTuple):
+    """The body, divided."""
+
+    headings: tuple[Heading, ...]
+    furniture: frozenset[int]
+    leaked: frozenset[int]  # of the furniture, what carries leaked mark-up
+    questions_heading: int | None
+    questions: int  # number of the first paragraph of the questions part
+
+
+def split_sections(
+    paragraphs: Sequence[Paragraph], start: int, cues: Mapping[int, str], entries: Sequence[Entry], profile: Profile
+) -> Sections:
+    """Divide the paragraphs from `start`, below the contents. `cues` gives the kind of cue that a paragraph begins with.
+
+    A heading is a short line without the end of a sentence, above a text and below the end of one; an entry of the
+    contents makes sure. Lines that stand together are one heading broken in pieces unless the contents say otherwise.
+    """
+    furniture = {
+        at: kind
+        for at in range(start, len(paragraphs))
+        if at not in cues and (kind := _furniture(paragraphs[at].text, profile))
+    }
+    first_question = next((at for at, kind in cues.items() if at >= start and kind == "question"), len(paragraphs))
+    heading = next(
+        (at for at in range(start, first_question) if at not in cues and is_questions_heading(paragraphs[at].text, profile)),
+        None,
+    )
+    if heading is not None and not any(at > heading for at in cues):
+        heading = None if first_question == len(paragraphs) and heading + 1 < len(paragraphs) else heading
+    end = first_question if heading is None else heading
+    titles = {key(entry.title): entry for entry in entries if entry.part == "topics"}
+    headings = _headings(paragraphs, start, end, cues, furniture, titles)
+    tail = _tail(paragraphs, max(end, start), cues, furniture)
+    return Sections(
+        tuple(headings),
+        frozenset(furniture) | tail,
+        frozenset(at for at, kind in furniture.items() if kind == "leaked"),
+        heading,
+        end if heading is None else heading + 1,
+    )
+
+
+def _furniture(line: str, profile: Profile) -> str | None:
+    """`leaked` where a piece of a tag stands before the words, as in `" rel="1">Back to top`."""
+    if len(line) > _LONGEST_FURNITURE:
+        return None
+    if is_furniture(line, profile) and not line.endswith((".", "?", "!")):
+        return "plain"
+    tag_end = line.rfind(">", 0, len(line) - 1)
+    if tag_end >= 0 and line[tag_end + 1 :].strip().lower() in profile.furniture.lines:
+        return "leaked"
+    opening = line.find("<")
+    return "leaked" if opening > 0 and line[:opening].strip().lower() in profile.furniture.lines else None
+
+
+def _headings(
+    paragraphs: Sequence[Paragraph],
+    start: int,
+    end: int,
+    cues: Mapping[int, str],
+    furniture: Mapping[int, str],
+    titles: Mapping[str, Entry],
+) -> list[Heading]:
+    headings: list[Heading] = []
+    at, ended = start, True  # ended: the text above has come to the end of a sentence
+    while at < end:
+        if at in furniture:
+            ended = True
+        elif at in cues or not _may_head(paragraphs[at], titles):
+            ended = _ends(paragraphs[at].text)
+        else:
+            run = at
+            while run < end and run not in cues and run not in furniture and _is_part(paragraphs[run], titles, run > at):
+                run += 1
+            followed = run < end and run not in furniture
+            headings += _divide(paragraphs, at, run, titles, ended and followed)
+            at, ended = run, True
+            continue
+        at += 1
+    return headings
+
+
+def _may_head(paragraph: Paragraph, titles: Mapping[str, Entry]) -> bool:
+    _, words = item_number(paragraph.text)
+    title = paragraph.text[words:]
+    return is_headline(title) or (len(title) < 300 and bool(titles) and key(title) in titles)
+
+
+def _is_part(paragraph: Paragraph, titles: Mapping[str, Entry], later: bool) -> bool:
+    """A piece of a heading; a later piece may begin in mid-phrase, with a small letter."""
+    return _may_head(paragraph, titles) or (later and is_headline(paragraph.text[:1].upper() + paragraph.text[1:]))
+
+
+def _ends(line: str) -> bool:
+    return line.rstrip("\"'”’»)]*_ ").endswith((".", "!", "?", "…", ":"))
+
+
+def _divide(paragraphs: Sequence[Paragraph], at: int, end: int, titles: Mapping[str, Entry], plausible: bool) -> list[Heading]:
+    """Divide a run of lines that may be headings. `plausible`: a text has ended above and one begins below."""
+    headings = []
+    while at < end:
+        parts = next(
+            (n for n in range(min(_MOST_PARTS, end - at), 0, -1) if key(_heading(paragraphs, at, n).title) in titles), 0
+        )
+        if parts:
+            headings.append(_heading(paragraphs, at, parts))
+        elif plausible and end - at <= _MOST_PARTS:
+            # nothing in the contents for what is left: one heading that differs from its entry, or has none
+            parts = _parts_until_known(paragraphs, at, end, titles)
+            headings.append(_heading(paragraphs, at, parts))
+        else:
+            parts = 1
+        at += parts
+    return headings
+
+
+def _parts_until_known(paragraphs: Sequence[Paragraph], at: int, end: int, titles: Mapping[str, Entry]) -> int:
+    for run in range(at + 1, end):
+        if any(key(_heading(paragraphs, run, n).title) in titles for n in range(1, end - run + 1)):
+            return run - at
+    joined, alone = _heading(paragraphs, at, end - at).title, paragraphs[at].text
+    if len(titles) <= _MOST_FUZZY and end - at > 1:
+        best_joined = max((likeness(joined, entry.title) for entry in titles.values()), default=0.0)
+        best_alone = max((likeness(alone, entry.title) for entry in titles.values()), default=0.0)
+        if best_alone > best_joined and best_alone > _SURE:
+            return 1
+    return end - at
+
+
+def _heading(paragraphs: Sequence[Paragraph], at: int, parts: int) -> Heading:
+    number, words = item_number(paragraphs[at].text)
+    title = " ".join([paragraphs[at].text[words:], *(paragraphs[more].text for more in range(at + 1, at + parts))])
+    _, printed = item_number(paragraphs[at].lines[0].text)
+    return Heading(tuple(range(at, at + parts)), number, title, paragraphs[at].start + printed, paragraphs[at + parts - 1].end)
+
+
+def _tail(paragraphs: Sequence[Paragraph], start: int, cues: Mapping[int, str], furniture: Mapping[int, str]) -> frozenset[int]:
+    """What the site prints below the transcript: lines that are no sentence, below the last line of furniture."""
+    at = len(paragraphs)
+    while at > start and at - 1 not in cues and (at - 1 in furniture or is_headline(paragraphs[at - 1].text)):
+        at -= 1
+    first = next((line for line in range(at, len(paragraphs)) if line in furniture), len(paragraphs))
+    return frozenset(range(first, len(paragraphs)))

@@ -1,0 +1,150 @@
+"""Cues: the words that announce who speaks next, told apart from prose that has a colon."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Literal, NamedTuple
+
+from briefing_parser.profiles import Profile
+from briefing_parser.structure.lines import BLANK, Line
+from briefing_parser.structure.names import Named, named, surname
+
+CueKind = Literal["question", "moderation", "anonymous", "person"]
+
+LONGEST_LABEL = 120
+_MARKS = "*_ \t\xa0"
+_OPENING_TAG = re.compile(r"<(?:b|strong|i|em)>\s*+", re.IGNORECASE)
+_AFTER_COLON = re.compile(r"(?:\*{1,3}|_{1,2}|</(?:b|strong|i|em)>|[\s\u200b\ufeff]){0,12}+", re.IGNORECASE)
+_REMARK = re.compile(r"\s*+[(\[][^()\[\]]{1,60}+[)\]]\s*+")
+# "Q  And then?", "Q.  Yes", "Q (Inaudible.)": the letter stands alone before a capital, a dash or a bracket.
+_BARE_Q = re.compile(r"Q[.?]?(?=[ \t\xa0]{1,40}+[\"“'‘(\[\w…$-]|$)")
+# "STEVE MILLER.  Thank you": capitals, a full stop and two blanks.
+_CAPITALS_STOP = re.compile(r"[A-Z][A-Z.'’ -]{2,60}?(?=\.(?:[ \xa0]{2}|$))")
+
+
+class Cue(NamedTuple):
+    """A cue at the start of a line."""
+
+    kind: CueKind
+    start: int  # of the label
+    end: int
+    words: int  # where what is said begins
+    label: str  # as printed, without colon
+    named: Named | None
+
+
+class Cues(NamedTuple):
+    """What was decided for a whole text."""
+
+    accepted: dict[int, Cue]  # by start of line
+    refused: tuple[Cue, ...]  # near-cues: they look like one, and too little speaks for them
+
+
+def find_cues(lines: Sequence[Line], profile: Profile, on_podium: Sequence[Named]) -> Cues:
+    """Cues at line starts.
+
+    Generic words (Question, Q, Moderator), honorifics, and a role with a name are cues wherever they stand before a
+    colon. A bare name needs support: the title names it, it comes back, or it follows a question.
+    """
+    candidates = {line.start: cue for line in lines if (cue := _candidate(line, profile))}
+    times = Counter(cue.label.lower() for cue in candidates.values())
+    known = {name.lower() for person in on_podium if person.name for name in (person.name, surname(person.name))}
+    has_questions = any(cue.kind == "question" for cue in candidates.values())
+    accepted: dict[int, Cue] = {}
+    refused: list[Cue] = []
+    after_question = False
+    for at, cue in candidates.items():
+        if cue.kind != "person" or _is_supported(cue, times[cue.label.lower()], known, has_questions, after_question):
+            accepted[at] = cue
+            after_question = cue.kind == "question"
+        else:
+            refused.append(cue)
+    return Cues(accepted, tuple(refused))
+
+
+def cues_inside(text: str, start: int, end: int, labels: Iterable[str]) -> list[tuple[int, str]]:
+    """Where one of these labels stands with its colon inside a line, after the end of a sentence."""
+    found = []
+    for label in labels:
+        at = text.find(label + ":", start, end)
+        while at >= 0:
+            before = text[max(at - 3, start) : at].rstrip(BLANK)
+            if at > start and text[at - 1] in BLANK and before.endswith((".", "?", "!", ".”", "?”", '."', '?"', "…", "]", ")")):
+                found.append((at, label))
+            at = text.find(label + ":", at + 1, end)
+    return sorted(found)
+
+
+def _candidate(line: Line, profile: Profile) -> Cue | None:
+    text = line.text
+    first = text[0]
+    if not (first.isalpha() or first in "*_<"):
+        return None
+    colon = _colon(text)
+    if colon > 0:
+        return _with_colon(line, colon, profile)
+    if first == "Q" and (bare := _BARE_Q.match(text)):
+        return _cue("question", line, 0, 1, bare.end(), None)
+    if first.isupper() and text[1:3].isupper() and (capitals := _CAPITALS_STOP.match(text)):
+        who = named(capitals[0], profile)
+        kind = _kind(capitals[0], profile)
+        return _cue(kind, line, 0, capitals.end(), capitals.end() + 1, who) if who or kind != "person" else None
+    return None
+
+
+def _with_colon(line: Line, colon: int, profile: Profile) -> Cue | None:
+    text = line.text
+    start = 0
+    if text[0] in "*_<":
+        tag = _OPENING_TAG.match(text)
+        start = tag.end() if tag else len(text) - len(text.lstrip(_MARKS))
+    label = text[start:colon].rstrip(_MARKS + BLANK)
+    if not label or not label[0].isalpha() or label.lower() in profile.cues.never:
+        return None
+    if label.endswith(("</b>", "</strong>")):
+        label = label[: label.rindex("</")].rstrip(BLANK)
+    kind = _kind(_REMARK.sub(" ", label).strip() if label[-1] in ")]" else label, profile)
+    who = named(label, profile) if kind == "person" else None
+    if kind == "person" and who is None:
+        return None
+    return _cue(kind, line, start, start + len(label), colon + 1, who)
+
+
+def _cue(kind: CueKind, line: Line, start: int, end: int, after: int, who: Named | None) -> Cue:
+    gap = _AFTER_COLON.match(line.text, after)
+    words = gap.end() if gap else after
+    return Cue(kind, line.start + start, line.start + end, line.start + words, line.text[start:end], who)
+
+
+def _colon(text: str) -> int:
+    """Position of the first colon that may end a label, else -1: near the start, and not of an hour or an address."""
+    colon = text.find(":", 0, LONGEST_LABEL)
+    wide = text.find("：", 0, LONGEST_LABEL)
+    at = min(colon, wide) if colon >= 0 and wide >= 0 else max(colon, wide)
+    return -1 if at >= 0 and text[at + 1 : at + 2] in ("/", "0", "1", "2", "3", "4", "5") else at
+
+
+def _kind(label: str, profile: Profile) -> CueKind:
+    key = " ".join(label.lower().split()).rstrip(".")
+    if key in profile.cues.question:
+        return "question"
+    if key in profile.cues.moderation:
+        return "moderation"
+    return "anonymous" if key in profile.cues.anonymous else "person"
+
+
+def _is_supported(cue: Cue, times: int, known: set[str], has_questions: bool, after_question: bool) -> bool:
+    who = cue.named
+    if who is None:
+        return False
+    if who.name is None:
+        return has_questions and (times > 1 or cue.label.isupper())
+    if who.honorific or who.name.lower() in known or (who.role and " " in who.name):
+        return True
+    if has_questions and cue.label.isupper():
+        return True
+    if " " in who.name:
+        return times > 1 or after_question
+    return surname(who.name) in known or times > 2 or (times > 1 and has_questions)

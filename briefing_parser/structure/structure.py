@@ -1,0 +1,140 @@
+"""The structure stage, in order: lines, cues, paragraphs, head, contents, sections, turns, exchanges, blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from briefing_parser.models import Block, Defect, Span, Speaker
+from briefing_parser.profiles import Profile
+from briefing_parser.structure import oddities
+from briefing_parser.structure.blocks import tile
+from briefing_parser.structure.contents_links import Link, link_exchanges, link_topics
+from briefing_parser.structure.exchanges import QuestionAndAnswers, asks, pair_exchanges, said
+from briefing_parser.structure.front_matter import HEAD, FrontMatter, front_matter
+from briefing_parser.structure.lines import printed_lines
+from briefing_parser.structure.paragraphs import Paragraph, paragraphs
+from briefing_parser.structure.sections import Heading, Sections, split_sections
+from briefing_parser.structure.speaker_cues import Cue, find_cues
+from briefing_parser.structure.speakers import resolve_speakers
+from briefing_parser.structure.table_of_contents import Contents, Entry, table_of_contents
+from briefing_parser.structure.turns import SpokenTurn, is_stage_direction, segment
+
+
+class Structure(NamedTuple):
+    """What the stage found; spans and numbers only, ready to be assembled."""
+
+    head: FrontMatter
+    entries: tuple[Entry, ...]
+    headings: tuple[Heading, ...]
+    turns: tuple[SpokenTurn, ...]
+    asks: Mapping[int, Sequence[Span]]  # number of the turn -> what it asks
+    exchanges: tuple[QuestionAndAnswers, ...]
+    topic_links: Mapping[int, Link]  # number of the entry -> heading
+    exchange_links: Mapping[int, Link]  # number of the entry -> exchange
+    podium: tuple[Speaker, ...]
+    speakers: Mapping[str, Speaker | None]  # by label
+    uncued: Speaker | None  # who speaks where no cue is printed
+    blocks: tuple[Block, ...]
+    defects: tuple[Defect, ...]
+
+
+def structure(text: str, profile: Profile) -> Structure:
+    """Divide a text into blocks, sections, turns and exchanges by the conventions of a profile."""
+    lines = printed_lines(text)
+    on_podium = front_matter(text, paragraphs(lines[:HEAD], lambda _: False), profile, HEAD).speakers
+    cues = find_cues(lines, profile, on_podium)
+    parts = paragraphs(lines, lambda line: line.start in cues.accepted)
+    cue_kinds = {at: cues.accepted[part.start].kind for at, part in enumerate(parts) if part.start in cues.accepted}
+    first_cue = min(cue_kinds, default=len(parts))
+    head = front_matter(text, parts, profile, first_cue)
+    contents = table_of_contents(parts, head.after, first_cue, profile)
+    start = max(head.after, contents.after)
+    sections = split_sections(parts, start, cue_kinds, contents.entries, profile)
+    turns = segment(text, parts, start, sections, cues.accepted, head.speakers, profile)
+    exchanges = pair_exchanges(text, turns, profile)
+    contents, topic_links, exchange_links = _linked(text, contents, sections, turns, exchanges)
+    podium, speakers, uncued = resolve_speakers(text, head, turns)
+    defects = (
+        *oddities.head_oddities(head),
+        *oddities.text_oddities(text),
+        *oddities.heading_oddities(sections),
+        *oddities.contents_oddities(contents, sections, topic_links, exchange_links),
+        *oddities.turn_oddities(turns, exchanges, cues.refused),
+    )
+    return Structure(
+        head=head,
+        entries=contents.entries,
+        headings=sections.headings,
+        turns=tuple(turns),
+        asks={at: asks(text, turn, profile) for at, turn in enumerate(turns) if turn.kind == "question"},
+        exchanges=tuple(exchanges),
+        topic_links=topic_links,
+        exchange_links=exchange_links,
+        podium=podium,
+        speakers=speakers,
+        uncued=uncued,
+        blocks=tile(_printed(text, parts, head, contents, sections, turns), len(text)),
+        defects=defects,
+    )
+
+
+def _linked(
+    text: str, contents: Contents, sections: Sections, turns: Sequence[SpokenTurn], exchanges: Sequence[QuestionAndAnswers]
+) -> tuple[Contents, Mapping[int, Link], Mapping[int, Link]]:
+    """Link entries to topics and exchanges. Without a heading between the parts, what follows the last entry that heads
+    a topic announces questions."""
+    entries = contents.entries
+    of_topics = [at for at, entry in enumerate(entries) if entry.part == "topics"]
+    found = link_topics([entries[at].title for at in of_topics], [heading.title for heading in sections.headings])
+    topic_links = {of_topics[at]: link for at, link in found.items()}
+    if exchanges and len(of_topics) == len(entries):
+        last = max(topic_links, default=-1)
+        entries = tuple(entry._replace(part="questions") if at > last else entry for at, entry in enumerate(entries))
+    of_questions = [at for at, entry in enumerate(entries) if entry.part == "questions"]
+    questions = [said(text, turns[exchange.question]) for exchange in exchanges] if of_questions else []
+    answers = [" ".join(said(text, turns[at]) for at in exchange.answers) for exchange in exchanges] if of_questions else []
+    linked = link_exchanges([entries[at].title for at in of_questions], questions, answers)
+    return contents._replace(entries=entries), topic_links, {of_questions[at]: link for at, link in linked.items()}
+
+
+def _printed(
+    text: str,
+    parts: Sequence[Paragraph],
+    head: FrontMatter,
+    contents: Contents,
+    sections: Sections,
+    turns: Sequence[SpokenTurn],
+) -> Iterator[tuple[str, int, int]]:
+    """The printed blocks in order: first head, contents and furniture by paragraph, then turns with their cues."""
+    kinds = dict(head.kinds)
+    kinds |= dict.fromkeys(contents.headings, "contents_heading")
+    kinds |= {at: "contents_entry" for entry in contents.entries for at in entry.paragraphs}
+    kinds |= {at: "heading" for heading in sections.headings for at in heading.paragraphs}
+    kinds |= dict.fromkeys(sections.furniture, "furniture")
+    if sections.questions_heading is not None:
+        kinds[sections.questions_heading] = "questions_heading"
+    body_start = max(head.after, contents.after)
+    pieces = [(kind, parts[at].start, parts[at].end) for at, kind in kinds.items()]
+    pieces += [("front_matter", parts[at].start, parts[at].end) for at in range(body_start) if at not in kinds]
+    for turn in turns:
+        cue = turn.cue
+        if cue:
+            pieces.append(("cue", *_cue_block(text, cue, turn)))
+        pieces += [
+            ("stage_direction" if is_stage_direction(span.of(text)) else "paragraph", *_ends(span)) for span in turn.paragraphs
+        ]
+    yield from sorted(pieces, key=lambda piece: piece[1:])
+
+
+def _cue_block(text: str, cue: Cue, turn: SpokenTurn) -> tuple[int, int]:
+    """From the mark-up before the label, if any, to where the words begin or, for a cue alone, to its colon."""
+    start = cue.start
+    while start and text[start - 1] in "*_":
+        start -= 1
+    first_words = turn.paragraphs[0].start if turn.paragraphs else turn.span.end
+    return start, min(cue.words, first_words)
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end

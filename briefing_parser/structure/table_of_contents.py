@@ -1,0 +1,169 @@
+"""The printed contents: where it begins, what it lists, where it ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from briefing_parser.profiles import Profile
+from briefing_parser.structure.headlines import LONGEST, is_headline, key, likeness
+from briefing_parser.structure.paragraphs import Paragraph
+
+Part = Literal["topics", "questions"]
+
+_ITEM = re.compile(r"(?:\(?(?P<number>\d{1,3})[.)]|[•·▪◦*\u2013\u2014-])(?:\s++|$)")
+_CONTINUES = re.compile(r"(?:,|\b(?:of|the|by|and|with|to|on|in|for|at|from|a|an|or|\w+['’]s))$")
+_MOST_ENTRIES = 500
+_LONGEST_GAP = 8
+"""Paragraphs of front matter that may stand between the head and the heading of the contents."""
+
+
+class Entry(NamedTuple):
+    """A line of the contents."""
+
+    number: int | None
+    title: str
+    start: int  # of the title
+    end: int
+    part: Part
+    paragraphs: tuple[int, ...]
+
+
+class Contents(NamedTuple):
+    """The printed contents, and how its paragraphs are divided."""
+
+    entries: tuple[Entry, ...] = ()
+    headings: tuple[int, ...] = ()  # numbers of the paragraphs that head it or its parts
+    after: int = 0  # number of the first paragraph below it
+
+
+def table_of_contents(paragraphs: Sequence[Paragraph], start: int, end: int, profile: Profile) -> Contents:
+    """The contents between paragraph `start`, below the head, and `end`, the first cue.
+
+    With a heading, or without one where at least two short lines come first, of which one comes back as a heading further
+    down, or which are numbered from 1. It ends where the body begins: at a sentence, or at the return of an entry.
+    """
+    at = _heading(paragraphs, start, end, profile)
+    if at is not None:
+        contents = _entries(paragraphs, at + 1, end, profile)
+        return contents._replace(headings=(at, *contents.headings)) if contents.entries else Contents((), (), start)
+    contents = _entries(paragraphs, start, end, profile)
+    return contents if _is_convincing(contents, paragraphs, end, profile) else Contents((), (), start)
+
+
+def is_questions_heading(line: str, profile: Profile) -> bool:
+    """`Answers to media questions:` with or without number and colon."""
+    item = _ITEM.match(line)
+    title = line[item.end() :] if item else line
+    return " ".join(title.lower().replace("’", "'").split()).strip(" :.*_") in profile.heads.questions
+
+
+def item_number(line: str) -> tuple[int | None, int]:
+    """The number that a line begins with, and where its words begin: `12. Syria` gives (12, 4)."""
+    item = _ITEM.match(line)
+    return (int(item["number"]) if item["number"] else None, item.end()) if item else (None, 0)
+
+
+def _heading(paragraphs: Sequence[Paragraph], start: int, end: int, profile: Profile) -> int | None:
+    for at in range(start, min(end, start + _LONGEST_GAP)):
+        if paragraphs[at].text.lower().strip(" :.*_#") in profile.heads.contents:
+            return at
+    return None
+
+
+def _entries(paragraphs: Sequence[Paragraph], start: int, end: int, profile: Profile) -> Contents:
+    entries: list[Entry] = []
+    titles: set[str] = set()
+    headings: list[int] = []
+    part: Part = "topics"
+    at = start
+    while at < end and len(entries) < _MOST_ENTRIES:
+        line = paragraphs[at].text
+        if is_questions_heading(line, profile):
+            if part == "questions" or (not entries and not _ITEM.match(line)):
+                break
+            part = "questions"
+            headings.append(at)
+            at += 1
+            continue
+        if _begins_body(entries, titles, paragraphs, at, end):
+            break
+        number, words = item_number(line)
+        if not words and entries and _continues(entries[-1], paragraphs, at):
+            entries[-1] = _longer(entries[-1], paragraphs[at], at)
+        elif words or is_headline(line):
+            part = "questions" if number == 1 and any(entry.number == 1 for entry in entries[:1]) else part
+            titles.add(key(line[words:]))
+            first_line = paragraphs[at]
+            title_start = first_line.start + _offset_of_words(first_line)
+            entries.append(Entry(number, line[words:].strip(), title_start, first_line.end, part, (at,)))
+        else:
+            break
+        at += 1
+    if at < end and entries and not is_headline(paragraphs[at].text) and not _questions_part_follows(paragraphs, at, profile):
+        at = _give_back(entries, at)
+    while headings and headings[-1] >= at:
+        headings.pop()
+    return Contents(tuple(entries), tuple(headings), at)
+
+
+def _begins_body(entries: Sequence[Entry], titles: set[str], paragraphs: Sequence[Paragraph], at: int, end: int) -> bool:
+    """The first heading of the body repeats an entry, whole or, where it is broken in two, its first words."""
+    if not entries:
+        return False
+    number, words = item_number(paragraphs[at].text)
+    if number is not None and entries[-1].number is not None and number == entries[-1].number + 1:
+        return False
+    here = key(paragraphs[at].text[words:])
+    if here in titles:
+        return True
+    both = f"{here} {key(paragraphs[at + 1].text)}" if at + 1 < end and is_headline(paragraphs[at + 1].text) else here
+    return len(here) > 8 and any(both == key(entry.title) for entry in entries[:3])
+
+
+def _continues(entry: Entry, paragraphs: Sequence[Paragraph], at: int) -> bool:
+    """The line goes on with the entry before it: no gap, and the list is numbered, or the phrase is open."""
+    paragraph = paragraphs[at]
+    if paragraph.gap or entry.paragraphs[-1] != at - 1 or len(entry.title) + len(paragraph.text) > LONGEST:
+        return False
+    open_phrase = paragraph.text[0].islower() or bool(_CONTINUES.search(entry.title))
+    return open_phrase or (entry.number is not None and paragraph.lines[0].indent >= 2)
+
+
+def _longer(entry: Entry, paragraph: Paragraph, at: int) -> Entry:
+    return entry._replace(title=f"{entry.title} {paragraph.text}", end=paragraph.end, paragraphs=(*entry.paragraphs, at))
+
+
+def _offset_of_words(paragraph: Paragraph) -> int:
+    item = _ITEM.match(paragraph.lines[0].text)
+    return item.end() if item else 0
+
+
+def _give_back(entries: list[Entry], at: int) -> int:
+    """A sentence has ended the list: where its entries have no numbers, the last of them was the body's first heading."""
+    last = entries[-1]
+    restarted = len(entries) == 1 or entries[0].number is not None or likeness(last.title, entries[0].title) > 0.5
+    if last.number is None and restarted:
+        entries.pop()
+        return last.paragraphs[0]
+    return at
+
+
+def _questions_part_follows(paragraphs: Sequence[Paragraph], at: int, profile: Profile) -> bool:
+    return is_questions_heading(paragraphs[at].text, profile)
+
+
+def _is_convincing(contents: Contents, paragraphs: Sequence[Paragraph], end: int, profile: Profile) -> bool:
+    """Without a heading, a list is the contents if it is numbered from 1, or if one of its lines comes back below."""
+    entries = contents.entries
+    if len(entries) < 2:
+        return False
+    numbers = [entry.number for entry in entries if entry.number is not None]
+    if numbers[:2] == [1, 2] and len(numbers) >= len(entries) - 1 and all(is_headline(entry.title) for entry in entries):
+        return True
+    titles = {key(entry.title) for entry in entries}
+    below = range(contents.after, end)
+    if any(key(paragraphs[at].text) in titles for at in below):
+        return True
+    return contents.after == end or is_questions_heading(paragraphs[contents.after].text, profile)

@@ -1,0 +1,150 @@
+"""The Q&A segmenter: paragraphs to turns, each with its kind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from briefing_parser.models import Span
+from briefing_parser.models.turns import TurnKind
+from briefing_parser.profiles import Profile
+from briefing_parser.structure.names import Named, surname
+from briefing_parser.structure.paragraphs import Paragraph
+from briefing_parser.structure.sections import Sections
+from briefing_parser.structure.speaker_cues import Cue, cues_inside
+
+_MOST_LABELS_INSIDE = 12
+_GREETING_WORDS = 4
+_STAGE_DIRECTION = re.compile(r"[(\[][^()\[\]]{1,120}+[)\]]\.?")
+
+
+class SpokenTurn(NamedTuple):
+    """What one speaker says between two cues; `cue` is None where none is printed."""
+
+    kind: TurnKind
+    cue: Cue | None
+    paragraphs: tuple[Span, ...]
+    span: Span
+    heading: int | None  # number of the heading it stands under, in the prepared part
+
+
+class _Piece(NamedTuple):
+    """A paragraph of a turn, or the part of it from a cue on."""
+
+    cue: Cue | None
+    span: Span
+    heading: int | None
+
+
+def segment(
+    text: str,
+    paragraphs: Sequence[Paragraph],
+    start: int,
+    sections: Sections,
+    cues: Mapping[int, Cue],
+    on_podium: Sequence[Named],
+    profile: Profile,
+) -> list[SpokenTurn]:
+    """The turns from paragraph `start`, below head and contents, to the end; `cues` by start of paragraph."""
+    pieces = list(_pieces(text, paragraphs, start, sections, cues, profile))
+    groups: list[list[_Piece]] = []
+    for piece in pieces:
+        if piece.cue or not groups or piece.heading != groups[-1][-1].heading:
+            groups.append([piece])
+        else:
+            groups[-1].append(piece)
+    return _with_kinds(text, groups, on_podium)
+
+
+def is_stage_direction(line: str) -> bool:
+    """`(Laughter.)`, `[inaudible]`: a line in brackets."""
+    return _STAGE_DIRECTION.fullmatch(line) is not None
+
+
+def asks_something(said: str) -> bool:
+    """Whether a question turn is more than a greeting: a question mark, or more than four words."""
+    return "?" in said or "？" in said or len(said.split()) > _GREETING_WORDS or (len(said) > 12 and not said.isascii())
+
+
+def _pieces(
+    text: str, paragraphs: Sequence[Paragraph], start: int, sections: Sections, cues: Mapping[int, Cue], profile: Profile
+) -> Iterator[_Piece]:
+    heading_of = {at: number for number, heading in enumerate(sections.headings) for at in heading.paragraphs}
+    labels = _labels_inside(cues, profile)
+    here: int | None = None
+    for at in range(start, len(paragraphs)):
+        paragraph = paragraphs[at]
+        if at in heading_of:
+            here = heading_of[at]
+        elif at == sections.questions_heading:
+            here = None
+        elif at not in sections.furniture:
+            cue = cues.get(paragraph.start)
+            if at >= sections.questions:
+                here = None
+            begin = min(cue.words, paragraph.end) if cue else paragraph.start
+            inner = cues_inside(text, begin, paragraph.end, labels) if labels else []
+            ends = [position for position, _ in inner] + [paragraph.end]
+            yield _Piece(cue, _trimmed(text, begin, ends[0]), here)
+            for (position, label), end in zip(inner, ends[1:], strict=True):
+                known = labels[label]
+                words = position + len(label) + 1
+                moved = Cue(known.kind, position, position + len(label), words, label, known.named)
+                yield _Piece(moved, _trimmed(text, words, end), here)
+
+
+def _labels_inside(cues: Mapping[int, Cue], profile: Profile) -> dict[str, Cue]:
+    """Labels that may also stand inside a line: those of the text's own cues that come back, as they are printed."""
+    times: dict[str, int] = {}
+    labels: dict[str, Cue] = {}
+    for cue in cues.values():
+        times[cue.label] = times.get(cue.label, 0) + 1
+        labels.setdefault(cue.label, cue)
+    often = sorted((label for label in labels if times[label] > 1 and len(label) > 1), key=lambda label: (-times[label], label))
+    return {label: labels[label] for label in often[:_MOST_LABELS_INSIDE] if label.lower() not in profile.cues.never}
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    printed = text[start:end]
+    left = len(printed) - len(printed.lstrip())
+    return Span(start + left, max(start + left, start + len(printed.rstrip())))
+
+
+def _with_kinds(text: str, groups: Sequence[Sequence[_Piece]], on_podium: Sequence[Named]) -> list[SpokenTurn]:
+    has_generic = any(group[0].cue and group[0].cue.kind == "question" for group in groups)
+    known = {name.lower() for person in on_podium if person.name for name in (person.name, surname(person.name))}
+    turns: list[SpokenTurn] = []
+    asked = False
+    for group in groups:
+        cue = group[0].cue
+        paragraphs = tuple(piece.span for piece in group if piece.span)
+        role = _role(cue, has_generic, known)
+        if role == "question":
+            kind: TurnKind = "question"
+            asked = asked or any(asks_something(span.of(text)) for span in paragraphs)
+        elif role == "moderation":
+            kind = "moderation"
+        else:
+            kind = "answer" if asked else "statement"
+        first = cue.start if cue else group[0].span.start
+        last = max(group[-1].span.end, cue.words if cue and not paragraphs else 0)
+        turns.append(SpokenTurn(kind, cue, paragraphs, Span(first, last), group[0].heading))
+    return turns
+
+
+def _role(cue: Cue | None, has_generic: bool, known: set[str]) -> str:
+    """Who stands behind a cue: `question` for a journalist, `moderation`, or `podium`.
+
+    Where no cue says Question, journalists are cued by their names or outlets: whoever the title does not name and who
+    has neither role nor honorific asks.
+    """
+    if cue is None or cue.kind == "anonymous":
+        return "podium"
+    if cue.kind != "person":
+        return cue.kind
+    who = cue.named
+    if has_generic or not known or who is None:
+        return "podium"
+    is_known = who.name is None or who.name.lower() in known or surname(who.name) in known
+    return "podium" if is_known or who.role or who.honorific else "question"
