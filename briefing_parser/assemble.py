@@ -84,23 +84,28 @@ def assemble(parts: Parts, *, briefing_id: str | None = None, uri: str | None = 
 
 def _turn(number: int, turn: SpokenTurn, found: Structure, text: str) -> AnyTurn:
     cue = turn.cue
-    common = {
-        "id": f"turn-{number + 1}",
-        "speaker": found.speakers[cue.label] if cue else found.uncued,
-        "label": cue.label if cue else None,
-        "label_span": Span(cue.start, cue.end) if cue else None,
-        "span": turn.span,
-        "paragraphs": tuple(Paragraph(span, _squashed(text, span)) for span in turn.paragraphs),
-    }
-    match turn.kind:
-        case "question":
-            return Question(**common, asks=tuple(Ask(span=span, text=_squashed(text, span)) for span in found.asks[number]))
-        case "answer":
-            return Answer(**common)
-        case "moderation":
-            return Moderation(**common)
-        case "statement":
-            return Statement(**common)
+    turn_id, label, label_span = f"turn-{number + 1}", cue.label if cue else None, Span(cue.start, cue.end) if cue else None
+    speaker = found.speakers[cue.label] if cue else found.uncued
+    paragraphs = tuple(Paragraph(span, _squashed(text, span)) for span in turn.paragraphs)
+    if turn.kind != "question":
+        kind = _PODIUM[turn.kind]
+        return kind(id=turn_id, speaker=speaker, label=label, label_span=label_span, span=turn.span, paragraphs=paragraphs)
+    return Question(
+        id=turn_id,
+        speaker=speaker,
+        label=label,
+        label_span=label_span,
+        span=turn.span,
+        paragraphs=paragraphs,
+        asks=tuple(Ask(span=span, text=_squashed(text, span)) for span in found.asks[number]),
+    )
+
+
+_PODIUM: Mapping[str, type[Statement | Answer | Moderation]] = {
+    "statement": Statement,
+    "answer": Answer,
+    "moderation": Moderation,
+}
 
 
 def _topics(found: Structure, turns: Sequence[AnyTurn], entries: Mapping[int, int]) -> tuple[Topic, ...]:

@@ -9,5 +9,6 @@ class StrictError(ValueError):
     """Raised by `strict=True` for the first defect of severity "error"; `defect` says what and where."""
 
     def __init__(self, defect: Defect) -> None:
+        """Keep the defect."""
         super().__init__(f"{defect.code} at {defect.span.start}-{defect.span.end}: {defect.message}")
         self.defect = defect

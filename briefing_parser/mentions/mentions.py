@@ -13,7 +13,7 @@ from briefing_parser.models.mentions import mention_id
 
 _NO_MENTIONS = frozenset(("furniture", "front_matter", "back_matter"))
 _PRECEDENCE = ("place", "date", "money", "person", "organisation", "document", "facility", "event", "nationality")
-_MONTH_WITHOUT_YEAR = re.compile(r"[A-Z][a-z]{2,8}\b(?!.*\b\d{4}\b)(?!.*['’]\d\d)", re.DOTALL)
+_MONTH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b", re.IGNORECASE)
 _DAY_OR_MONTH = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?:T|$)")
 
 
@@ -48,14 +48,14 @@ def find_mentions(
 def mention_oddities(mentions: Sequence[AnyMention]) -> Iterator[Defect]:
     """Days and months printed without a year, which the briefing's date or the text around decided."""
     for mention in mentions:
-        if isinstance(mention, DateMention) and mention.anchor and mention.type in ("DATE", "TIME"):
-            if (
-                _DAY_OR_MONTH.match(mention.value)
-                and _MONTH_WITHOUT_YEAR.search(mention.text)
-                and mention.value[:4] not in mention.text
-            ):
-                message = f"{mention.text!r} has no year; read as {mention.value}, resolved against {mention.anchor}"
-                yield Defect("date-without-year", message, mention.span, "info")
+        if isinstance(mention, DateMention) and mention.anchor and _lacks_year(mention):
+            message = f"{mention.text!r} has no year; read as {mention.value}, resolved against {mention.anchor}"
+            yield Defect("date-without-year", message, mention.span, "info")
+
+
+def _lacks_year(mention: DateMention) -> bool:
+    names_month = _DAY_OR_MONTH.match(mention.value) and _MONTH.search(mention.text)
+    return bool(names_month) and mention.value[2:4] not in mention.text
 
 
 def _overlaps(span: Span, hidden: Sequence[Span]) -> bool:

@@ -13,14 +13,17 @@ _MONTHS |= {name[:3]: number for name, number in _MONTHS.items()} | {"sept": 9}
 _MONTH = r"(?P<{}>[A-Z][A-Za-z]{{2,8}})\.?"
 _YEAR = r"(?P<{}>(?:19|20)\d\d)"
 # The year may run into the hour that follows it, "201714:48": four digits are the year, the rest is the hour.
-_HOUR = r"(?:(?P<join>[\s,;\u2013\u2014-]{0,6}+|\s{0,3}+at\s{1,3}+)(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?!\d)\s{0,3}+(?P<half>[AaPp]\.?\s?[Mm]\b\.?)?)?"
+_HOUR = (
+    r"(?:(?P<join>[\s,;\u2013\u2014-]{0,6}+|\s{0,3}+at\s{1,3}+)"
+    r"(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?!\d)\s{0,3}+(?P<half>[AaPp]\.?\s?[Mm]\b\.?)?)?"
+)
 _DATE = re.compile(
     r"(?<![\d./-])(?:"
     rf"(?P<day_1>\d{{1,2}})(?:st|nd|rd|th)?\s{{1,3}}(?:of\s)?{_MONTH.format('month_1')},?\s{{0,3}}{_YEAR.format('year_1')}"
     rf"|{_MONTH.format('month_2')}\s{{1,3}}(?P<day_2>\d{{1,2}})(?:st|nd|rd|th)?,?\s{{1,3}}{_YEAR.format('year_2')}"
     rf"|{_YEAR.format('year_3')}-(?P<month_3>\d\d)-(?P<day_3>\d\d)"
     rf"|(?P<day_4>\d\d)\.(?P<month_4>\d\d)\.{_YEAR.format('year_4')}"
-    rf")(?:{_HOUR})"
+    rf"){_HOUR}(?!\d)"
 )
 
 

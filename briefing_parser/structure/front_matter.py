@@ -244,7 +244,7 @@ def _town(offset: int, phrase: str) -> Span | None:
 
 
 def _body_in_role(text: str, title: Span, speakers: Sequence[Named], profile: Profile) -> Span | None:
-    """`Foreign Ministry` in `Foreign Ministry Spokesperson`, `Ministry of Trade` in `representative of the Ministry of Trade`."""
+    """`Trade Ministry` in `Trade Ministry Spokesperson`, `Ministry of Trade` in `representative of the Ministry of Trade`."""
     role = next((speaker.role for speaker in speakers if speaker.role), None)
     if role is None:
         return None

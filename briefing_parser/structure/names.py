@@ -36,13 +36,15 @@ def named(phrase: str, profile: Profile) -> Named | None:
         inner = named(name, profile)
         return Named(inner.name, role.strip() or inner.role, inner.honorific) if inner and inner.name else None
     tokens = words.split()
-    if not tokens or not all(_fits(token, profile) for token in tokens) or _is_particle(tokens[-1], profile):
+    if not tokens or not all(_fits(token, profile) for token in tokens):
+        return None
+    if _is_particle(tokens[0], profile) or _is_particle(tokens[-1].lower(), profile):
         return None
     if len(tokens) > 1 and tokens[0].rstrip(".").lower() in profile.names.honorifics and not _is_role_phrase(tokens, profile):
         return Named(_in_ordinary_capitals(tokens[1:]), None, honorific=True)
     nouns = [at for at, token in enumerate(tokens) if _is_role_noun(token, profile)]
     if not nouns:
-        if _is_particle(tokens[0], profile) or any(token.lower() in profile.heads.bodies for token in tokens):
+        if any(token.lower() in profile.heads.bodies for token in tokens):
             return None
         return Named(_in_ordinary_capitals(tokens), None) if len(tokens) <= 4 else None
     at = _name_start(tokens, nouns[-1], profile)
@@ -60,9 +62,9 @@ def _fits(token: str, profile: Profile) -> bool:
     if _is_particle(token, profile) or _is_role_noun(token, profile):  # "official representative of ..."
         return True
     bare = token.strip("\"“”'’.&")
-    return (
-        bool(bare) and (bare[0].isupper() or not bare[0].islower() and bare[0].isalpha()) and _TOKEN.fullmatch(bare) is not None
-    )
+    if not bare or bare[0].islower() or not bare[0].isalpha():
+        return False
+    return _TOKEN.fullmatch(bare) is not None
 
 
 def _is_particle(token: str, profile: Profile) -> bool:
@@ -91,7 +93,7 @@ def _name_start(tokens: list[str], noun: int, profile: Profile) -> int:
 
 def _in_ordinary_capitals(tokens: list[str]) -> str:
     words = [token.strip('"“”') for token in tokens]
-    if all(word.isupper() and len(word.rstrip(".")) > 1 or _INITIAL.fullmatch(word) for word in words):
+    if all((word.isupper() and len(word.rstrip(".")) > 1) or _INITIAL.fullmatch(word) for word in words):
         return " ".join(_capitalised(word) if len(word.rstrip(".")) > 1 else word for word in words)
     return " ".join(words)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
@@ -63,7 +64,7 @@ def wrap_width(lines: Sequence[Line]) -> int | None:
     width = lengths[int(len(lengths) * 0.98)]
     if width > WIDEST_WRAP or width < 30:
         return None
-    inside = [(line, after) for line, after in zip(lines, lines[1:], strict=False) if not after.gap]
+    inside = [(line, after) for line, after in itertools.pairwise(lines) if not after.gap]
     full = sum(_is_full(line, after, width) for line, after in inside)
     return width if inside and full >= 0.6 * len(inside) else None
 

@@ -1,0 +1,46 @@
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing_parser.structure.datelines import datelines
+
+DAY = dt.date(2019, 7, 4)
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "time", "fused"),
+    [
+        ("4 July 2019", DAY, None, False),
+        ("July 4, 2019", DAY, None, False),
+        ("JULY 4, 2019", DAY, None, False),
+        ("4th of July 2019", DAY, None, False),
+        ("2019-07-04", DAY, None, False),
+        ("04.07.2019", DAY, None, False),
+        ("4 July 201914:48", DAY, dt.time(14, 48), True),
+        ("4 July 2019, 14:48", DAY, dt.time(14, 48), False),
+        ("July 4, 2019, 2:30 P.M. EDT", DAY, dt.time(14, 30), False),
+        ("July 4, 2019 at 12:05 a.m.", DAY, dt.time(0, 5), False),
+        ("4 Sept. 2019", dt.date(2019, 9, 4), None, False),
+    ],
+)
+def test_printed_days(text, date, time, fused):
+    (found,) = datelines(text)
+    assert (found.date, found.time, found.fused) == (date, time, fused)
+
+
+@pytest.mark.parametrize("text", ["30 February 2019", "Foo 14, 2019", "July 4", "12.13.2019", "1-2019-07-04", "version 04.07.20191"])
+def test_no_days(text):
+    assert datelines(text) == []
+
+
+@given(st.dates(dt.date(1950, 1, 1), dt.date(2099, 12, 31)), st.sampled_from(["%d %B %Y", "%B %d, %Y", "%Y-%m-%d", "%d.%m.%Y"]))
+def test_a_printed_day_is_read_back(day, form):
+    (found,) = datelines(f"On {day.strftime(form)} in the town")
+    assert found.date == day
+
+
+def test_positions_are_offset():
+    (found,) = datelines("on 4 July 2019.", offset=100)
+    assert (found.start, found.end) == (103, 114)

@@ -1,0 +1,45 @@
+import pytest
+
+from briefing_parser.profiles import load_profile
+from briefing_parser.structure.names import Named, named
+
+GENERIC = load_profile(None)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name", "role"),
+    [
+        ("Ann Lee", "Ann Lee", None),
+        ("ANN LEE", "Ann Lee", None),
+        ("ANN O'BRIEN-MCKAY", "Ann O'Brien-Mckay", None),
+        ("MS. LEE", "Lee", None),
+        ("Mr. McDonald", "McDonald", None),
+        ("MCDONALD", "McDonald", None),
+        ("Shri Ravi Rao, Official Spokesperson", "Ravi Rao", "Official Spokesperson"),
+        ("Foreign Ministry Spokesperson Ann Lee", "Ann Lee", "Foreign Ministry Spokesperson"),
+        ("PRESS SECRETARY ANN B. LEE", "Ann B. Lee", "PRESS SECRETARY"),
+        ("Prime Minister of Ruritania Rudolf Elphberg", "Rudolf Elphberg", "Prime Minister of Ruritania"),
+        ("Prime Minister of Ruritania Rudolf Elphberg (retranslated)", "Rudolf Elphberg", "Prime Minister of Ruritania"),
+        ("Director of the Information and Press Department Ivo Novak", "Ivo Novak", "Director of the Information and Press Department"),
+        ("official representative of the Ministry of Trade Ann Lee", "Ann Lee", "official representative of the Ministry of Trade"),
+        ("THE PRESIDENT", None, "THE PRESIDENT"),
+        ("Minister of Foreign Affairs", None, "Minister of Foreign Affairs"),
+        ("Head of Delegation", None, "Head of Delegation"),
+    ],
+)
+def test_role_and_name_are_told_apart(phrase, name, role):
+    found = named(phrase, GENERIC)
+    assert found is not None
+    assert (found.name, found.role) == (name, role)
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    ["Question of principle", "Let me repeat", "and the Minister", "Of course", "", "The Foreign Ministry", "x" * 500, "12 Angry Men", "The"],
+)
+def test_prose_names_nobody(phrase):
+    assert named(phrase, GENERIC) is None
+
+
+def test_an_honorific_is_remembered():
+    assert named("Dr. Novak", GENERIC) == Named("Novak", None, honorific=True)
