@@ -101,7 +101,7 @@ def _key(mention: Any, called: dict[str, str]) -> tuple[str, str]:
     if isinstance(mention, NationalityMention) and mention.country_code:
         return "nationality", f"iso3166 {mention.country_code}"
     folded = _fold(mention.name)
-    return mention.kind, _fold(called.get(folded, folded)) if mention.kind == "person" else folded
+    return str(mention.kind), _fold(called.get(folded, folded)) if mention.kind == "person" else folded
 
 
 def _name(group: Sequence[Any], called: dict[str, str]) -> str:
@@ -109,7 +109,7 @@ def _name(group: Sequence[Any], called: dict[str, str]) -> str:
     first = group[0]
     if isinstance(first, PlaceMention):
         return first.place.name if first.place else " ".join(first.text.split())
-    counts = Counter(mention.name for mention in group)
+    counts = Counter(str(mention.name) for mention in group)
     best = max(counts, key=lambda name: counts[name])
     return called.get(_fold(best), best) if first.kind == "person" else best
 
@@ -130,14 +130,14 @@ def _identifiers(group: Iterable[Any]) -> tuple[tuple[str, str], ...]:
 
 
 @cache
-def _slots(kind: type) -> tuple[str, ...]:
+def _slots(kind: Any) -> tuple[str, ...]:
     return tuple(field.name for field in fields(kind) if field.name != "entity")
 
 
 def _with_entity(mention: Any, entity: str) -> Any:
     """A copy of a mention with `entity` set. The other fields were validated when the mention was made, and are passed on as
     they are: `dataclasses.replace` would validate them again, at twenty times the cost."""
-    kind = type(mention)
+    kind: Any = type(mention)
     copy = object.__new__(kind)
     for name in _slots(kind):
         object.__setattr__(copy, name, getattr(mention, name))

@@ -100,8 +100,8 @@ class Exchange(Node):
 
     id: Annotated[str, Field(description="exchange-1, exchange-2 ... in order")]
     title: Annotated[str | None, Field(description="heading, or entry of the contents, printed for it")] = None
-    question: Annotated[Question, _BY_ID]
-    answers: Annotated[tuple[Answer, ...], _BY_IDS] = ()
+    question: Annotated[Question, _BY_ID, Field(description="written as its id")]
+    answers: Annotated[tuple[Answer, ...], _BY_IDS, Field(description="written as their ids")] = ()
     span: Span
     contents_entry: Annotated[str | None, Field(description="id of its entry in the contents")] = None
     topic: Annotated[str | None, Field(description="id of the topic that it belongs to")] = None
@@ -117,7 +117,7 @@ class Topic(Node):
     title: str
     title_span: Span
     span: Annotated[Span, Field(description="heading and text")]
-    turns: Annotated[tuple[AnyTurn, ...], _BY_IDS] = ()
+    turns: Annotated[tuple[AnyTurn, ...], _BY_IDS, Field(description="written as their ids")] = ()
     contents_entry: Annotated[str | None, Field(description="id of its entry in the contents")] = None
 
     @property

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from briefing_parser.structure.headlines import key, likeness, stems
 
 _ALIKE = 0.5
+_ALIKE_ELSEWHERE = 0.4
 _WEAK = 0.15
 _MOST_PAIRS = 40_000
 _MOST_FUZZY = 6_400
@@ -62,7 +63,7 @@ def link_exchanges(entries: Sequence[str], questions: Sequence[str], answers: Se
     taken = {link.target for link in links.values()}
     for entry in range(len(entries)):
         best = max((at for at in range(len(questions)) if at not in taken), key=lambda at: scores[entry][at], default=None)
-        if entry not in links and best is not None and scores[entry][best] >= _ALIKE:
+        if entry not in links and best is not None and scores[entry][best] >= _ALIKE_ELSEWHERE:
             links[entry] = Link(best, scores[entry][best])
             taken.add(best)
     return links
@@ -72,7 +73,7 @@ def _scores(entries: Sequence[str], questions: Sequence[str], answers: Sequence[
     asked = [stems(question) for question in questions]
     said = [stems(answer) for answer in answers]
     spread = Counter(stem for words, more in zip(asked, said, strict=True) for stem in {*words, *more})
-    weights = {stem: log((len(asked) + 1) / (spread.get(stem, 0) + 0.5)) for entry in entries for stem in stems(entry)}
+    weights = {stem: log((len(asked) + 1) / (max(spread[stem], 1) + 0.5)) for entry in entries for stem in stems(entry)}
     table = []
     for entry in entries:
         words = list(stems(entry))

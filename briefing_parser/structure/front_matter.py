@@ -23,6 +23,7 @@ _DATE_REST = re.compile(
     r"(?:[\s,;.|\u2013\u2014•·()-]|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b[A-Z]{2,4}\b|published|date|:)*+",
     re.IGNORECASE,
 )
+_LANGUAGES = re.compile(r"(?:[•·*-]\s*+)?(?:[a-z]{2}-[A-Z]{2}\d?(?:[\s|•·]++|$)){1,40}+")  # "• de-DE1 en-GB1 es-ES1"
 _NUMBER_ONLY = re.compile(r"[\d\s./:-]++")
 
 
@@ -168,8 +169,10 @@ def _end_of_head(
 def is_furniture(line: str, profile: Profile) -> bool:
     """A line that the site prints around the transcript."""
     lower = line.lower()
-    return lower.strip(" .:|[]()<>*\u2191\u00ab\u00bb") in profile.furniture.lines or lower.startswith(
-        tuple(profile.furniture.starts)
+    return (
+        bool(_LANGUAGES.fullmatch(line))
+        or lower.strip(" .:|[]()<>*\u2191\u00ab\u00bb") in profile.furniture.lines
+        or lower.startswith(tuple(profile.furniture.starts))
     )
 
 

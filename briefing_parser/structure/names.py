@@ -8,6 +8,7 @@ from typing import NamedTuple
 from briefing_parser.profiles import Profile
 
 LONGEST_PHRASE = 160
+_LONGEST_ABBREVIATION = 6
 _REMARK = re.compile(r"\s*+[(\[][^()\[\]]{0,60}+[)\]]")
 _TOKEN = re.compile(r"[^\W\d_][\w'’.\u2010\u2011-]{0,40}+", re.UNICODE)
 _INITIAL = re.compile(r"[^\W\d_]\.?")
@@ -61,6 +62,8 @@ def surname(name: str) -> str:
 def _fits(token: str, profile: Profile) -> bool:
     if _is_particle(token, profile) or _is_role_noun(token, profile):  # "official representative of ..."
         return True
+    if token.endswith(".") and len(token) > _LONGEST_ABBREVIATION:  # the end of a sentence, not "Gen."
+        return False
     bare = token.strip("\"“”'’.&")
     if not bare or bare[0].islower() or not bare[0].isalpha():
         return False
@@ -72,7 +75,9 @@ def _is_particle(token: str, profile: Profile) -> bool:
 
 
 def _is_role_noun(token: str, profile: Profile) -> bool:
-    return token.lower() in profile.names.roles
+    """`Minister`, `Ambassador-at-Large`, `Vice-President`."""
+    lower = token.lower()
+    return lower in profile.names.roles or ("-" in lower and not profile.names.roles.isdisjoint(lower.split("-")))
 
 
 def _is_role_phrase(tokens: list[str], profile: Profile) -> bool:

@@ -24,11 +24,11 @@ class Paragraph(NamedTuple):
     lines: Sequence[Line]
 
 
-def paragraphs(lines: Sequence[Line], starts_turn: Callable[[Line], bool]) -> list[Paragraph]:
+def paragraphs(lines: Sequence[Line], begins: Callable[[Line], bool]) -> list[Paragraph]:
     """Join the lines of each paragraph.
 
     In a text that is wrapped at some width, a line goes on in the next one where the first word of the next did not fit;
-    elsewhere each line is a paragraph. An empty line, a list item and a cue (`starts_turn`) always begin a new one, and
+    elsewhere each line is a paragraph. An empty line, a list item and what `begins` knows (a cue) always begin a new one, and
     so does a deeper indent than that of the line before, except below a list item, where it continues the item.
     """
     width = wrap_width(lines)
@@ -42,8 +42,8 @@ def paragraphs(lines: Sequence[Line], starts_turn: Callable[[Line], bool]) -> li
             previous is not None
             and not line.gap
             and not is_item
-            and (hangs or (width is not None and _is_full(previous, line, width) and line.indent < previous.indent + 2))
-            and not starts_turn(line)
+            and (hangs or (width is not None and _is_full(previous, line, width) and _is_level(previous, line, item_indent)))
+            and not begins(line)
         )
         if joins:
             grouped[-1].append(line)
@@ -67,6 +67,11 @@ def wrap_width(lines: Sequence[Line]) -> int | None:
     inside = [(line, after) for line, after in itertools.pairwise(lines) if not after.gap]
     full = sum(_is_full(line, after, width) for line, after in inside)
     return width if inside and full >= 0.6 * len(inside) else None
+
+
+def _is_level(line: Line, after: Line, item_indent: int | None) -> bool:
+    """Set in no deeper than the line before it, and not out of the list that it stands below."""
+    return after.indent < line.indent + 2 and (item_indent is None or after.indent >= item_indent)
 
 
 def _is_full(line: Line, after: Line, width: int) -> bool:

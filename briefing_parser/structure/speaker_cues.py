@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from briefing_parser.profiles import Profile
@@ -55,8 +56,10 @@ def find_cues(lines: Sequence[Line], profile: Profile, on_podium: Sequence[Named
     accepted: dict[int, Cue] = {}
     refused: list[Cue] = []
     after_question = False
+    in_mid_sentence = _in_mid_sentence(lines)
     for at, cue in candidates.items():
-        if cue.kind != "person" or _is_supported(cue, times[cue.label.lower()], known, has_questions, after_question):
+        supported = cue.kind != "person" or _is_supported(cue, times[cue.label.lower()], known, has_questions, after_question)
+        if supported and (at not in in_mid_sentence or cue.kind == "question" or cue.label.isupper()):
             accepted[at] = cue
             after_question = cue.kind == "question"
         else:
@@ -75,6 +78,13 @@ def cues_inside(text: str, start: int, end: int, labels: Iterable[str]) -> list[
                 found.append((at, label))
             at = text.find(label + ":", at + 1, end)
     return sorted(found)
+
+
+def _in_mid_sentence(lines: Sequence[Line]) -> set[int]:
+    """Starts of lines that go on with the sentence of the line right above."""
+    return {
+        line.start for before, line in pairwise(lines) if not line.gap and (before.text[-1].isalnum() or before.text[-1] == ",")
+    }
 
 
 def _candidate(line: Line, profile: Profile) -> Cue | None:
@@ -107,9 +117,15 @@ def _with_colon(line: Line, colon: int, profile: Profile) -> Cue | None:
         label = label[: label.rindex("</")].rstrip(BLANK)
     kind = _kind(_REMARK.sub(" ", label).strip() if label[-1] in ")]" else label, profile)
     who = named(label, profile) if kind == "person" else None
-    if kind == "person" and who is None:
+    if kind == "person" and who is None and not _begins_like_a_cue(label, profile):
         return None
     return _cue(kind, line, start, start + len(label), colon + 1, who)
+
+
+def _begins_like_a_cue(label: str, profile: Profile) -> bool:
+    """`Question of principle: ...`: refused, and reported as a near-cue."""
+    first_word = label.partition(" ")[0].lower()
+    return len(first_word) > 1 and first_word in profile.cues.question
 
 
 def _cue(kind: CueKind, line: Line, start: int, end: int, after: int, who: Named | None) -> Cue:

@@ -17,7 +17,7 @@ from briefing_parser.structure.paragraphs import Paragraph, paragraphs
 from briefing_parser.structure.sections import Heading, Sections, split_sections
 from briefing_parser.structure.speaker_cues import Cue, find_cues
 from briefing_parser.structure.speakers import resolve_speakers
-from briefing_parser.structure.table_of_contents import Contents, Entry, table_of_contents
+from briefing_parser.structure.table_of_contents import Contents, Entry, is_questions_heading, table_of_contents
 from briefing_parser.structure.turns import SpokenTurn, is_stage_direction, segment
 
 
@@ -44,7 +44,7 @@ def structure(text: str, profile: Profile) -> Structure:
     lines = printed_lines(text)
     on_podium = front_matter(text, paragraphs(lines[:HEAD], lambda _: False), profile, HEAD).speakers
     cues = find_cues(lines, profile, on_podium)
-    parts = paragraphs(lines, lambda line: line.start in cues.accepted)
+    parts = paragraphs(lines, lambda line: line.start in cues.accepted or is_questions_heading(line.text, profile))
     cue_kinds = {at: cues.accepted[part.start].kind for at, part in enumerate(parts) if part.start in cues.accepted}
     first_cue = min(cue_kinds, default=len(parts))
     head = front_matter(text, parts, profile, first_cue)

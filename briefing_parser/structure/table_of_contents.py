@@ -15,6 +15,7 @@ Part = Literal["topics", "questions"]
 _ITEM = re.compile(r"(?:\(?(?P<number>\d{1,3})[.)]|[•·▪◦*\u2013\u2014-])(?:\s++|$)")
 _CONTINUES = re.compile(r"(?:,|\b(?:of|the|by|and|with|to|on|in|for|at|from|a|an|or|\w+['’]s))$")
 _MOST_ENTRIES = 500
+_LONGEST_HEADING = 80
 _LONGEST_GAP = 8
 """Paragraphs of front matter that may stand between the head and the heading of the contents."""
 
@@ -54,6 +55,8 @@ def table_of_contents(paragraphs: Sequence[Paragraph], start: int, end: int, pro
 
 def is_questions_heading(line: str, profile: Profile) -> bool:
     """`Answers to media questions:` with or without number and colon."""
+    if len(line) > _LONGEST_HEADING:
+        return False
     item = _ITEM.match(line)
     title = line[item.end() :] if item else line
     return " ".join(title.lower().replace("’", "'").split()).strip(" :.*_") in profile.heads.questions

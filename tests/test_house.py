@@ -1,0 +1,43 @@
+"""The rules of the house that a machine can check."""
+
+import ast
+import re
+from pathlib import Path
+
+import briefing_parser
+from briefing_parser import profiles
+
+ROOT = Path(__file__).parent.parent
+PACKAGE = ROOT / "briefing_parser"
+MODULES = sorted(PACKAGE.rglob("*.py"))
+PUBLISHERS = re.compile(r"\b(?:Kremlin|White House|mid\.ru|Zakharova|Psaki|ru-mfa|us-whitehouse|cn-mfa|mx-presidencia)\b")
+
+
+def test_no_module_holds_two_ideas():
+    long = {str(path.relative_to(ROOT)): lines for path in MODULES if (lines := len(path.read_text("utf-8").splitlines())) > 400}
+    assert long == {}
+
+
+def test_there_are_no_utils():
+    assert [path.name for path in MODULES if path.stem.strip("_") in ("utils", "util", "helpers", "helper", "common", "misc")] == []
+
+
+def test_no_publisher_is_named_in_the_engine():
+    engine = [path for path in MODULES if not {"profiles", "mentions"} & set(path.parts)]
+    named = {str(path.relative_to(ROOT)): found[0] for path in engine if (found := PUBLISHERS.search(path.read_text("utf-8")))}
+    assert named == {}
+
+
+def test_every_module_says_what_it_is():
+    assert [str(path) for path in MODULES if not ast.get_docstring(ast.parse(path.read_text("utf-8")))] == []
+
+
+def test_the_public_names_are_these():
+    verbs = {"Parser", "parse", "parse_file", "find_dates", "find_places", "find_entities", "profiles", "Briefing", "Span", "Defect"}
+    assert verbs <= set(briefing_parser.__all__)
+    assert sorted(briefing_parser.__all__) == sorted(set(briefing_parser.__all__))
+    assert all(hasattr(briefing_parser, name) for name in briefing_parser.__all__)
+
+
+def test_the_profiles_are_listed():
+    assert profiles() == ("generic", "ru-mfa")
