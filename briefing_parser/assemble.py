@@ -184,7 +184,8 @@ def _published(parts: Parts) -> dt.datetime | None:
     line, zone = parts.structure.head.published, parts.profile.timezone
     if line is None or line.time is None or zone is None:
         return None
-    return dt.datetime.combine(line.date, line.time, tzinfo=timezone(zone))
+    local = dt.datetime.combine(line.date, line.time, tzinfo=timezone(zone))
+    return local.replace(tzinfo=dt.timezone(local.utcoffset() or dt.timedelta()))  # an offset can be pickled and read back
 
 
 def _printed(text: str, span: Span | None) -> str | None:

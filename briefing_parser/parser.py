@@ -59,8 +59,8 @@ class Parser:
             language=language,
         )
         finders = FINDERS if self.finders is None else self.finders
-        mentions = find_mentions(text, found.blocks, context, finders, found.head.place)
-        mentions, entities = link(mentions, speakers=found.podium)
+        spoken_of = find_mentions(text, found.blocks, context, finders, found.head.place)
+        mentions, entities = link(spoken_of, speakers=found.podium)
         defects = [*reading.defects, *found.defects, *mention_oddities(mentions), *_reference_oddities(anchor, found)]
         self._check(defects)
         parts = Parts(reading.source, profile, language, found, mentions, entities, defects)

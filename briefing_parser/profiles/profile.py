@@ -55,7 +55,9 @@ class Names(BaseModel):
     model_config = _STRICT
     roles: Annotated[Phrases, Field(description="nouns that end a role: spokesperson, minister")] = frozenset()
     honorifics: Annotated[Phrases, Field(description="mr, ms, dr ... without full stop")] = frozenset()
-    particles: Annotated[Phrases, Field(description="words in lower case inside names and roles: of, the, van")] = frozenset()
+    portfolios: Annotated[Phrases, Field(description="nouns that end what someone is minister or director of")] = frozenset()
+    links: Annotated[Phrases, Field(description="words in lower case inside roles and bodies: of, the, for")] = frozenset()
+    particles: Annotated[Phrases, Field(description="words in lower case inside names of people: van, de, bin")] = frozenset()
 
 
 class Furniture(BaseModel):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from math import log
 from typing import NamedTuple
 
@@ -11,7 +11,7 @@ from briefing_parser.structure.headlines import key, likeness, stems
 
 _ALIKE = 0.5
 _ALIKE_ELSEWHERE = 0.4
-_WEAK = 0.15
+_WEAK = 0.1
 _MOST_PAIRS = 40_000
 _MOST_FUZZY = 6_400
 
@@ -51,15 +51,18 @@ def link_topics(entries: Sequence[str], topics: Sequence[str]) -> dict[int, Link
     return links
 
 
-def link_exchanges(entries: Sequence[str], questions: Sequence[str], answers: Sequence[str]) -> dict[int, Link]:
+def link_exchanges(
+    entries: Sequence[str], questions: Sequence[str], answers: Sequence[str], returning: Collection[int] = ()
+) -> dict[int, Link]:
     """The alignment in order that agrees best, by shared words weighed by how few exchanges have them; words of the
-    answer count for less. An entry that agrees with nothing in order may take what is left elsewhere."""
+    answer count for less, and so does a question that returns to an earlier one (`returning`), which has the entry. An
+    entry that agrees with nothing in order may take what is left elsewhere."""
     if not entries or not questions or len(entries) * len(questions) > _MOST_PAIRS:
         return {}
-    scores = _scores(entries, questions, answers)
+    scores = _scores(entries, questions, answers, returning)
     links = {entry: Link(exchange, scores[entry][exchange]) for entry, exchange in _aligned(scores).items()}
-    if len(entries) != len(questions):
-        links = {entry: link for entry, link in links.items() if link.score >= _WEAK or _is_squeezed(entry, links)}
+    weakest = 0.0 if len(entries) in (len(questions), len(questions) - len(returning)) else _WEAK
+    links = {entry: link for entry, link in links.items() if link.score > weakest or _is_squeezed(entry, links)}
     taken = {link.target for link in links.values()}
     for entry in range(len(entries)):
         best = max((at for at in range(len(questions)) if at not in taken), key=lambda at: scores[entry][at], default=None)
@@ -69,7 +72,9 @@ def link_exchanges(entries: Sequence[str], questions: Sequence[str], answers: Se
     return links
 
 
-def _scores(entries: Sequence[str], questions: Sequence[str], answers: Sequence[str]) -> list[list[float]]:
+def _scores(
+    entries: Sequence[str], questions: Sequence[str], answers: Sequence[str], returning: Collection[int]
+) -> list[list[float]]:
     asked = [stems(question) for question in questions]
     said = [stems(answer) for answer in answers]
     spread = Counter(stem for words, more in zip(asked, said, strict=True) for stem in {*words, *more})
@@ -78,12 +83,11 @@ def _scores(entries: Sequence[str], questions: Sequence[str], answers: Sequence[
     for entry in entries:
         words = list(stems(entry))
         total = sum(weights[word] for word in words) or 1.0
-        table.append(
-            [
-                sum(weights[word] * (1.0 if word in question else 0.5 if word in answer else 0.0) for word in words) / total
-                for question, answer in zip(asked, said, strict=True)
-            ]
-        )
+        row = [
+            sum(weights[word] * (1.0 if word in question else 0.5 if word in answer else 0.0) for word in words) / total
+            for question, answer in zip(asked, said, strict=True)
+        ]
+        table.append([score / 4 if at in returning else score for at, score in enumerate(row)])
     return table
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from briefing_parser.structure.headlines import stems
 from briefing_parser.structure.turns import SpokenTurn, asks_something
 
 _SENTENCE_END = re.compile(r"[.?!？。！]{1,6}+[\"'”’»)\]*]{0,3}+(?=\s|$)|[？。！]")
+_SUBJECT_END = re.compile(r"[.:;?!]")
 _LAST_WORD = re.compile(r"(\w{1,12})\.$")
 _WORDS_OF_OPENING = 300
 _LOOK_BACK = 60
@@ -74,18 +76,34 @@ def _holds(sentence: str, phrases: frozenset[str]) -> bool:
 
 
 def _follow_ups(questions: Sequence[str], profile: Profile) -> dict[int, int]:
-    """Questions that say that they return to something, and the earlier one that shares most of their words."""
+    """Questions that say that they return to something, and the earlier one that has most of what they name.
+
+    What follows the words of return, up to the end of the sentence, names it; else the whole question does; where no
+    earlier question has enough of it, the one before is meant.
+    """
+    known = [stems(question) for question in questions] if len(questions) > 1 else []
     returns: dict[int, int] = {}
     for at, question in enumerate(questions):
-        if at and _holds(question[:_WORDS_OF_OPENING], profile.cues.follow_up):
-            words = stems(question)
-            earlier = range(max(0, at - _LOOK_BACK), at)
-            shared = {before: _shared(words, questions[before]) for before in earlier}
-            best = max(earlier, key=lambda before: (shared[before], before))
-            returns[at] = best if shared[best] >= _RETURNS else at - 1
+        subject = _subject_of_return(question[:_WORDS_OF_OPENING], profile.cues.follow_up) if at else None
+        if subject is None:
+            continue
+        earlier = range(max(0, at - _LOOK_BACK), at)
+        named = {before: _share(stems(subject), known[before]) for before in earlier}
+        best = max(earlier, key=lambda before: (named[before], _share(known[at], known[before]), before))
+        returns[at] = best if named[best] >= _RETURNS or _share(known[at], known[best]) >= _RETURNS else at - 1
     return returns
 
 
-def _shared(words: dict[str, int], earlier: str) -> float:
-    other = stems(earlier)
-    return len(words.keys() & other.keys()) / (min(len(words), len(other)) or 1)
+def _subject_of_return(question: str, phrases: frozenset[str]) -> str | None:
+    """What stands between the words of return and the end of the sentence; None where there are no such words."""
+    lower = question.lower().replace("’", "'")
+    ends = [at + len(phrase) for phrase in phrases if (at := lower.find(phrase)) >= 0]
+    if not ends:
+        return None
+    sentence_end = _SUBJECT_END.search(question, max(ends))
+    return question[max(ends) : sentence_end.start() if sentence_end else len(question)]
+
+
+def _share(words: Counter[str], other: Counter[str]) -> float:
+    """Share of the words that the other has too."""
+    return len(words.keys() & other.keys()) / (len(words) or 1)

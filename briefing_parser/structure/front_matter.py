@@ -17,13 +17,14 @@ HEAD = 40
 """Paragraphs at the top among which the head is looked for."""
 _LONGEST_TITLE = 300
 _CONTINUES = re.compile(r"(?:,|\b(?:of|the|by|and|with|to|on|in|for|at|from|\w+['’]s))$")
-_NAMES_WHO = re.compile(r"\b(?:by|with|of)\s++(?:the\s++)?", re.IGNORECASE)
+_NAMES_WHO = re.compile(r"\b(?:by|with)\s++(?:the\s++)?", re.IGNORECASE)
 _AND = re.compile(r"\s++(?:and|&)\s++")
 _DATE_REST = re.compile(
-    r"(?:[\s,;.|\u2013\u2014•·()-]|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b[A-Z]{2,4}\b|published|date|:)*+",
+    r"(?:[\s,;.|\u2013\u2014•·()-]|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?-i:\b[A-Z]{2,4}\b)|published|date|:)*+",
     re.IGNORECASE,
 )
 _LANGUAGES = re.compile(r"(?:[•·*-]\s*+)?(?:[a-z]{2}-[A-Z]{2}\d?(?:[\s|•·]++|$)){1,40}+")  # "• de-DE1 en-GB1 es-ES1"
+_ITEM = re.compile(r"\(?\d{1,3}[.)]\s|[•·▪◦]\s")
 _NUMBER_ONLY = re.compile(r"[\d\s./:-]++")
 
 
@@ -48,7 +49,7 @@ def front_matter(text: str, paragraphs: Sequence[Paragraph], profile: Profile, e
     lines = [paragraph.text for paragraph in paragraphs[:end]]
     first, last = _title(paragraphs[:end], profile)
     kinds: dict[int, str] = dict.fromkeys(range(first, last), "title")
-    dated = {at: found for at, line in enumerate(lines) if at not in kinds and (found := _dateline(line))}
+    dated = {at: found for at, line in enumerate(lines) if at not in kinds and (found := dateline(line))}
     organisation = next((at for at, line in enumerate(lines) if at not in kinds and _is_body(line, profile)), None)
     if not kinds and not dated and organisation is None:
         return FrontMatter({}, 0)
@@ -107,6 +108,10 @@ def _title(paragraphs: Sequence[Paragraph], profile: Profile) -> tuple[int, int]
     """First and last+1 number of the title's paragraphs; (0, 0) if there is none."""
     best, found = 2.5, (0, 0)
     for at, paragraph in enumerate(paragraphs):
+        if heads_contents(paragraph.text, profile):
+            break
+        if _ITEM.match(paragraph.text):
+            continue
         score = _title_score(paragraph.text, profile) - 0.01 * at
         if score > best:
             best, found = score, (at, at + 1)
@@ -133,14 +138,26 @@ def _title_score(line: str, profile: Profile) -> float:
 def _goes_on(title: Sequence[Paragraph], after: Paragraph, profile: Profile) -> bool:
     """A title cut in two: it ends in mid-phrase, or the next line holds nothing but its place and date."""
     so_far = " ".join(part.text for part in title)
-    if (
-        after.gap > 1
-        or len(after.text) > 120
-        or _dateline(after.text)
-        or " ".join(after.text.lower().split()).rstrip(":") in profile.heads.contents
-    ):
+    if after.gap > 1 or len(after.text) > 120 or heads_contents(after.text, profile):
         return False
-    return bool(_CONTINUES.search(so_far)) or (not after.gap and not datelines(so_far) and bool(datelines(after.text)))
+    if dateline(after.text) and (after.gap or datelines(so_far) or not so_far.endswith(",")):
+        return False
+    completes_date = not after.gap and not datelines(so_far) and bool(datelines(f"{so_far} {after.text}"))
+    return completes_date or bool(_CONTINUES.search(so_far))
+
+
+def begins_title(line: str, profile: Profile) -> bool:
+    """`Briefing by ...`: a kind of briefing and who holds it."""
+    return (
+        line.lower().startswith(tuple(profile.heads.titles))
+        and line[0].isupper()
+        and _NAMES_WHO.search(line, 0, 40) is not None
+    )
+
+
+def heads_contents(line: str, profile: Profile) -> bool:
+    """`Table of contents`, with or without colon."""
+    return line.lower().strip(" :.*_#") in profile.heads.contents
 
 
 def _end_of_head(
@@ -181,7 +198,7 @@ def _other(at: int, anchors: Sequence[int], lines: Sequence[str]) -> str:
     return "front_matter" if at > min(anchors) or _NUMBER_ONLY.fullmatch(lines[at]) else "furniture"
 
 
-def _dateline(line: str) -> Dateline | None:
+def dateline(line: str) -> Dateline | None:
     """The day of a line that holds nothing else."""
     if len(line) > 80:
         return None
@@ -198,7 +215,7 @@ def _is_body(line: str, profile: Profile) -> bool:
     if not 1 < len(words) <= 14 or line[-1] in ".?!:;" or datelines(line):
         return False
     lower = [word.strip(",()").lower() for word in words]
-    capitalised = all(word[0].isupper() or word in profile.names.particles for word in words)
+    capitalised = all(word[0].isupper() or word in profile.names.links or word in profile.names.particles for word in words)
     if not capitalised or not any(word in profile.heads.bodies for word in lower):
         return False
     return not any(kind in line.lower() for kind in profile.heads.titles) and not any(
@@ -253,9 +270,10 @@ def _body_in_role(text: str, title: Span, speakers: Sequence[Named], profile: Pr
         return None
     words = role.split()
     body = next((at for at, word in enumerate(words) if word.lower() in profile.heads.bodies), None)
-    noun = next((at for at, word in enumerate(words) if word.lower() in profile.names.roles and word.lower() != "official"), 0)
     if body is None:
         return None
-    phrase = words[:noun] if body < noun else words[body:]
+    nouns = [at for at, word in enumerate(words) if word.lower() in profile.names.roles]
+    before = max((at for at in nouns if at < body), default=-1)
+    phrase = words[before + 1 : body + 1] if any(at > body for at in nouns) else words[body:]
     printed = re.search(r"\s++".join(map(re.escape, phrase)), text[title.start : title.end])
     return Span(title.start + printed.start(), title.start + printed.end()) if printed else None

@@ -35,7 +35,8 @@ def named(phrase: str, profile: Profile) -> Named | None:
     name, comma, role = words.partition(",")
     if comma:
         inner = named(name, profile)
-        return Named(inner.name, role.strip() or inner.role, inner.honorific) if inner and inner.name else None
+        fits = all(_fits(token.rstrip(","), profile) for token in role.split())
+        return Named(inner.name, role.strip() or inner.role, inner.honorific) if inner and inner.name and fits else None
     tokens = words.split()
     if not tokens or not all(_fits(token, profile) for token in tokens):
         return None
@@ -71,7 +72,7 @@ def _fits(token: str, profile: Profile) -> bool:
 
 
 def _is_particle(token: str, profile: Profile) -> bool:
-    return token in profile.names.particles
+    return token in profile.names.links or token in profile.names.particles
 
 
 def _is_role_noun(token: str, profile: Profile) -> bool:
@@ -82,18 +83,26 @@ def _is_role_noun(token: str, profile: Profile) -> bool:
 
 def _is_role_phrase(tokens: list[str], profile: Profile) -> bool:
     """`Minister of Trade Ann Lee`, `President Ann Lee's Spokesman`: the first word is no mere honorific."""
-    return tokens[1] in profile.names.particles or any(_is_role_noun(token, profile) for token in tokens[1:])
+    return tokens[1] in profile.names.links or any(_is_role_noun(token, profile) for token in tokens[1:])
 
 
 def _name_start(tokens: list[str], noun: int, profile: Profile) -> int:
+    """Where the name begins: right behind the role noun; after `of ...` behind the last body or portfolio, else at the last
+    two words."""
     rest = noun + 1
-    if rest == len(tokens) or not _is_particle(tokens[rest].lower(), profile):
+    if rest == len(tokens) or tokens[rest].lower() not in profile.names.links:
         return rest
-    last_particle = max(at for at in range(rest, len(tokens)) if _is_particle(tokens[at].lower(), profile))
-    tail = len(tokens) - last_particle - 1
-    if tail <= 2:
-        return len(tokens)
-    return len(tokens) - (3 if _INITIAL.fullmatch(tokens[-2]) and tail > 3 else 2)
+    last_link = max(at for at in range(rest, len(tokens)) if tokens[at].lower() in profile.names.links)
+    offices = profile.heads.bodies | profile.names.portfolios
+    bodies = [at for at in range(last_link, len(tokens) - 1) if tokens[at].lower() in offices]
+    if bodies and len(tokens) - bodies[-1] > 2:
+        return bodies[-1] + 1
+    first_name = len(tokens) - 2
+    while first_name > last_link and tokens[first_name] in profile.names.particles:
+        first_name -= 1
+    if first_name > last_link + 1 and _INITIAL.fullmatch(tokens[first_name]):
+        first_name -= 1
+    return first_name if first_name > last_link + 1 else len(tokens)
 
 
 def _in_ordinary_capitals(tokens: list[str]) -> str:

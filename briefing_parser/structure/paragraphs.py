@@ -11,6 +11,10 @@ from briefing_parser.structure.lines import Line
 
 WIDEST_WRAP = 110
 """Longest line that a hard wrap leaves; a text with many longer lines is not wrapped."""
+NARROWEST_WRAP = 40
+_OPEN_WORDS = frozenset("a an the of in on at to by for from with and or that which is are was were has have had not".split())
+_RAGGED = 2
+_UNBROKEN = 15
 _ITEM = re.compile(r"(?:\(?\d{1,3}[.)]|[•·▪◦*\u2013\u2014-])\s++\S")
 
 
@@ -27,25 +31,26 @@ class Paragraph(NamedTuple):
 def paragraphs(lines: Sequence[Line], begins: Callable[[Line], bool]) -> list[Paragraph]:
     """Join the lines of each paragraph.
 
-    In a text that is wrapped at some width, a line goes on in the next one where the first word of the next did not fit;
-    elsewhere each line is a paragraph. An empty line, a list item and what `begins` knows (a cue) always begin a new one, and
-    so does a deeper indent than that of the line before, except below a list item, where it continues the item.
+    In a text that is wrapped at some width, a line goes on in the next one where it ends in mid-sentence or where the first
+    word of the next did not fit; elsewhere each line is a paragraph. An empty line, a list item and what `begins` knows (a
+    cue) always begin a new one, and so does a deeper indent than that of the line before, except below a list item, where it
+    continues the item.
     """
     width = wrap_width(lines)
+    margin = min((line.indent for line in lines), default=0)
     grouped: list[list[Line]] = []
     item_indent: int | None = None
     for line in lines:
-        is_item = bool(_ITEM.match(line.text))
-        hangs = item_indent is not None and line.indent > item_indent and not is_item
         previous = grouped[-1][-1] if grouped else None
-        joins = (
-            previous is not None
-            and not line.gap
-            and not is_item
-            and (hangs or (width is not None and _is_full(previous, line, width) and _is_level(previous, line, item_indent)))
-            and not begins(line)
+        goes_on = previous is not None and width is not None and not line.gap and _goes_on(previous, line, width, margin)
+        is_item = bool(_ITEM.match(line.text))
+        if is_item and goes_on and item_indent is None and previous is not None:
+            is_item = line.indent > previous.indent or not _ends_open(previous)  # "on March" / "28. The answer" is no list
+        hangs = item_indent is not None and line.indent > item_indent
+        level = (
+            previous is not None and line.indent < previous.indent + 2 and (item_indent is None or line.indent >= item_indent)
         )
-        if joins:
+        if previous is not None and not line.gap and not is_item and (hangs or (goes_on and level)) and not begins(line):
             grouped[-1].append(line)
         else:
             grouped.append([line])
@@ -54,29 +59,50 @@ def paragraphs(lines: Sequence[Line], begins: Callable[[Line], bool]) -> list[Pa
 
 
 def wrap_width(lines: Sequence[Line]) -> int | None:
-    """The column at which the text is hard-wrapped, or None.
+    """The number of characters at which the text is hard-wrapped, indents left out, or None.
 
-    Three in five of the line ends inside a group must be full: the first word of the next line would not have fitted.
+    Line ends in mid-sentence tell: the longest such line gives the width, most must be full, so that the first word of the
+    next would not have fitted, and hardly any line may be longer.
     """
-    lengths = sorted(line.indent + len(line.text) for line in lines)
-    if len(lengths) < 4:
-        return None
-    width = lengths[int(len(lengths) * 0.98)]
-    if width > WIDEST_WRAP or width < 30:
+    if len(lines) < 4 or _nearly_longest(lines) > WIDEST_WRAP:
         return None
     inside = [(line, after) for line, after in itertools.pairwise(lines) if not after.gap]
-    full = sum(_is_full(line, after, width) for line, after in inside)
-    return width if inside and full >= 0.6 * len(inside) else None
+    prose = [(line, after) for line, after in inside if not _ITEM.match(line.text) and after.indent <= line.indent]
+    evidence = [(line, after) for line, after in prose if _is_open(line, after)]
+    if not evidence:
+        return None
+    width = _nearly_longest([line for line, _ in evidence])
+    full = sum(_room(line, after) > width - _RAGGED for line, after in evidence)
+    fits = width >= NARROWEST_WRAP and _nearly_longest(lines) <= width + _UNBROKEN
+    return width if fits and full >= 0.6 * len(evidence) else None
 
 
-def _is_level(line: Line, after: Line, item_indent: int | None) -> bool:
-    """Set in no deeper than the line before it, and not out of the list that it stands below."""
-    return after.indent < line.indent + 2 and (item_indent is None or after.indent >= item_indent)
+def _goes_on(line: Line, after: Line, width: int, margin: int) -> bool:
+    """In wrapped text: the sentence is open, or the line had no room for the next word."""
+    return _is_open(line, after) or line.indent - margin + _room(line, after) > width
 
 
-def _is_full(line: Line, after: Line, width: int) -> bool:
+def _is_open(line: Line, after: Line) -> bool:
+    """The line ends in mid-sentence: a small letter follows, or its last word asks for another."""
+    if line.text[-1] in ".!?:;":
+        return False
+    return after.text[0].islower() or line.text.rpartition(" ")[2] in _OPEN_WORDS
+
+
+def _ends_open(line: Line) -> bool:
+    return line.text[-1].isalnum() or line.text[-1] == ","
+
+
+def _room(line: Line, after: Line) -> int:
+    """Length that the line would have with the first word of the next."""
     first_word = after.text.find(" ")
-    return line.indent + len(line.text) + 1 + (first_word if first_word >= 0 else len(after.text)) > width - 2
+    return len(line.text) + 1 + (first_word if first_word >= 0 else len(after.text))
+
+
+def _nearly_longest(lines: Sequence[Line]) -> int:
+    """Length of a line that one in fifty exceeds: what a wrap cannot break stays longer."""
+    lengths = sorted(len(line.text) for line in lines)
+    return lengths[int(len(lengths) * 0.98)]
 
 
 def _joined(group: list[Line]) -> Paragraph:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from briefing_parser.profiles import Profile
 from briefing_parser.structure.front_matter import is_furniture
-from briefing_parser.structure.headlines import is_headline, key, likeness
+from briefing_parser.structure.headlines import LONGEST, is_headline, key, likeness
 from briefing_parser.structure.paragraphs import Paragraph
 from briefing_parser.structure.table_of_contents import Entry, is_questions_heading, item_number
 
@@ -96,11 +96,11 @@ def _headings(
     while at < end:
         if at in furniture:
             ended = True
-        elif at in cues or not _may_head(paragraphs[at], titles):
+        elif at in cues or not _may_head(paragraphs, at, titles):
             ended = _ends(paragraphs[at].text)
         else:
             run = at
-            while run < end and run not in cues and run not in furniture and _is_part(paragraphs[run], titles, run > at):
+            while run < end and run not in cues and run not in furniture and _is_part(paragraphs, run, titles, run > at):
                 run += 1
             followed = run < end and run not in furniture
             headings += _divide(paragraphs, at, run, titles, ended and followed)
@@ -110,15 +110,24 @@ def _headings(
     return headings
 
 
-def _may_head(paragraph: Paragraph, titles: Mapping[str, Entry]) -> bool:
-    _, words = item_number(paragraph.text)
-    title = paragraph.text[words:]
-    return is_headline(title) or (len(title) < 300 and bool(titles) and key(title) in titles)
+def _may_head(paragraphs: Sequence[Paragraph], at: int, titles: Mapping[str, Entry]) -> bool:
+    """A headline, or what alone or with the next line is one, or an entry of the contents."""
+    line = paragraphs[at].text
+    title = line[item_number(line)[1] :]
+    if is_headline(title):
+        return True
+    if len(title) > LONGEST:
+        return False
+    after = paragraphs[at + 1] if at + 1 < len(paragraphs) else paragraphs[at]
+    both = f"{title} {after.text}" if len(after.text) < LONGEST else title
+    is_open = title.endswith((",", ":")) and not after.gap and is_headline(both)  # cut at a comma, by the width of the page
+    return is_open or (bool(titles) and (key(title) in titles or key(both) in titles))
 
 
-def _is_part(paragraph: Paragraph, titles: Mapping[str, Entry], later: bool) -> bool:
+def _is_part(paragraphs: Sequence[Paragraph], at: int, titles: Mapping[str, Entry], later: bool) -> bool:
     """A piece of a heading; a later piece may begin in mid-phrase, with a small letter."""
-    return _may_head(paragraph, titles) or (later and is_headline(paragraph.text[:1].upper() + paragraph.text[1:]))
+    line = paragraphs[at].text
+    return _may_head(paragraphs, at, titles) or (later and is_headline(line[:1].upper() + line[1:]))
 
 
 def _ends(line: str) -> bool:

@@ -47,21 +47,20 @@ def find_cues(lines: Sequence[Line], profile: Profile, on_podium: Sequence[Named
     """Cues at line starts.
 
     Generic words (Question, Q, Moderator), honorifics, and a role with a name are cues wherever they stand before a
-    colon. A bare name needs support: the title names it, it comes back, or it follows a question.
+    colon. A bare name needs support: the title names it, it comes back, or a question has been asked before it.
     """
     candidates = {line.start: cue for line in lines if (cue := _candidate(line, profile))}
-    times = Counter(cue.label.lower() for cue in candidates.values())
     known = {name.lower() for person in on_podium if person.name for name in (person.name, surname(person.name))}
-    has_questions = any(cue.kind == "question" for cue in candidates.values())
+    first_question = next((at for at, cue in candidates.items() if cue.kind == "question"), None)
+    counted = [cue for at, cue in candidates.items() if first_question is None or at > first_question]
+    support = _Support(known, Counter(cue.label.lower() for cue in counted), first_question)
+    in_mid_sentence = _in_mid_sentence(lines)
     accepted: dict[int, Cue] = {}
     refused: list[Cue] = []
-    after_question = False
-    in_mid_sentence = _in_mid_sentence(lines)
     for at, cue in candidates.items():
-        supported = cue.kind != "person" or _is_supported(cue, times[cue.label.lower()], known, has_questions, after_question)
+        supported = cue.kind != "person" or _is_supported(cue, support)
         if supported and (at not in in_mid_sentence or cue.kind == "question" or cue.label.isupper()):
             accepted[at] = cue
-            after_question = cue.kind == "question"
         else:
             refused.append(cue)
     return Cues(accepted, tuple(refused))
@@ -151,16 +150,27 @@ def _kind(label: str, profile: Profile) -> CueKind:
     return "anonymous" if key in profile.cues.anonymous else "person"
 
 
-def _is_supported(cue: Cue, times: int, known: set[str], has_questions: bool, after_question: bool) -> bool:
+class _Support(NamedTuple):
+    """What may speak for a name as a cue."""
+
+    known: set[str]  # names and surnames in the title, in lower case
+    times: Counter[str]  # how often each label comes after the first question, or anywhere in a text without one
+    first_question: int | None  # offset
+
+
+def _is_supported(cue: Cue, support: _Support) -> bool:
     who = cue.named
     if who is None:
         return False
+    times = support.times[cue.label.lower()]
+    asked = support.first_question is not None and cue.start > support.first_question
     if who.name is None:
-        return has_questions and (times > 1 or cue.label.isupper())
-    if who.honorific or who.name.lower() in known or (who.role and " " in who.name):
+        return asked and (times > 1 or cue.label.isupper())
+    if who.honorific or who.name.lower() in support.known or (who.role and " " in who.name):
         return True
-    if has_questions and cue.label.isupper():
-        return True
+    if who.name.lower().startswith("the "):
+        return False
     if " " in who.name:
-        return times > 1 or after_question
-    return surname(who.name) in known or times > 2 or (times > 1 and has_questions)
+        return asked or times > (0 if support.first_question is not None else 1)
+    needed = 2 if support.first_question is not None else 3
+    return surname(who.name) in support.known or (asked and cue.label.isupper()) or times >= needed

@@ -14,7 +14,8 @@ from briefing_parser.structure.turns import SpokenTurn
 def resolve_speakers(
     text: str, head: FrontMatter, turns: Sequence[SpokenTurn]
 ) -> tuple[tuple[Speaker, ...], Mapping[str, Speaker | None], Speaker | None]:
-    """The podium; the speaker of each label; and who speaks where no cue is printed: the one whom the title names.
+    """The podium; the speaker of each label; and who speaks where no cue is printed: the one whom the title
+    names, or, if it names nobody, the one who answers.
 
     `MS. LEE` is Ann Lee where title or cues name one Lee only; of two with one surname, neither.
     """
@@ -29,7 +30,8 @@ def resolve_speakers(
         speaker = labels[label] = _resolved(first_cue[label], in_title, podium, full)
         if speaker and speaker.name and label in on_podium:
             podium.setdefault(speaker.name.lower(), speaker)
-    return tuple(podium.values()), labels, in_title[0] if len(in_title) == 1 else None
+    alone = in_title or list(podium.values())
+    return tuple(podium.values()), labels, alone[0] if len(alone) == 1 else None
 
 
 def _speaker(person: Named, text: str, head: FrontMatter) -> Speaker:

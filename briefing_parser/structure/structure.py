@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefing_parser.models import Block, Defect, Span, Speaker
@@ -11,14 +12,27 @@ from briefing_parser.structure import oddities
 from briefing_parser.structure.blocks import tile
 from briefing_parser.structure.contents_links import Link, link_exchanges, link_topics
 from briefing_parser.structure.exchanges import QuestionAndAnswers, asks, pair_exchanges, said
-from briefing_parser.structure.front_matter import HEAD, FrontMatter, front_matter
-from briefing_parser.structure.lines import printed_lines
+from briefing_parser.structure.front_matter import (
+    HEAD,
+    FrontMatter,
+    begins_title,
+    dateline,
+    front_matter,
+    heads_contents,
+    is_furniture,
+)
+from briefing_parser.structure.headlines import LONGEST, key
+from briefing_parser.structure.lines import Line, printed_lines
 from briefing_parser.structure.paragraphs import Paragraph, paragraphs
 from briefing_parser.structure.sections import Heading, Sections, split_sections
-from briefing_parser.structure.speaker_cues import Cue, find_cues
+from briefing_parser.structure.speaker_cues import Cue, Cues, find_cues
 from briefing_parser.structure.speakers import resolve_speakers
 from briefing_parser.structure.table_of_contents import Contents, Entry, is_questions_heading, table_of_contents
 from briefing_parser.structure.turns import SpokenTurn, is_stage_direction, segment
+
+_LONGEST_ALONE = 80
+_FIRST_WORDS = 3
+_MOST_ALIKE = 20
 
 
 class Structure(NamedTuple):
@@ -44,11 +58,9 @@ def structure(text: str, profile: Profile) -> Structure:
     lines = printed_lines(text)
     on_podium = front_matter(text, paragraphs(lines[:HEAD], lambda _: False), profile, HEAD).speakers
     cues = find_cues(lines, profile, on_podium)
-    parts = paragraphs(lines, lambda line: line.start in cues.accepted or is_questions_heading(line.text, profile))
-    cue_kinds = {at: cues.accepted[part.start].kind for at, part in enumerate(parts) if part.start in cues.accepted}
-    first_cue = min(cue_kinds, default=len(parts))
-    head = front_matter(text, parts, profile, first_cue)
-    contents = table_of_contents(parts, head.after, first_cue, profile)
+    parts, cue_kinds, head, contents = _divided(text, lines, cues, profile)
+    if swallowed := _swallowed(parts, contents):
+        parts, cue_kinds, head, contents = _divided(text, lines, cues, profile, swallowed)
     start = max(head.after, contents.after)
     sections = split_sections(parts, start, cue_kinds, contents.entries, profile)
     turns = segment(text, parts, start, sections, cues.accepted, head.speakers, profile)
@@ -79,6 +91,57 @@ def structure(text: str, profile: Profile) -> Structure:
     )
 
 
+def _divided(
+    text: str, lines: Sequence[Line], cues: Cues, profile: Profile, headings: Collection[int] = ()
+) -> tuple[list[Paragraph], dict[int, str], FrontMatter, Contents]:
+    """Paragraphs, the kinds of cue that they begin with, head and contents. `headings`: starts of lines known to be such."""
+
+    def begins(line: Line) -> bool:
+        return line.start in cues.accepted or line.start in headings or _stands_alone(line, profile)
+
+    parts = paragraphs(lines, begins)
+    cue_kinds = {at: str(cues.accepted[part.start].kind) for at, part in enumerate(parts) if part.start in cues.accepted}
+    first_cue = min(cue_kinds, default=len(parts))
+    head = front_matter(text, parts, profile, first_cue)
+    return parts, cue_kinds, head, table_of_contents(parts, head.after, first_cue, profile)
+
+
+def _swallowed(parts: Sequence[Paragraph], contents: Contents) -> set[int]:
+    """Starts of lines inside paragraphs that begin a heading known from the contents, or follow one: in wrapped text
+    without empty lines, a full line hides the end of a paragraph."""
+    titles: dict[str, list[str]] = {}
+    for entry in contents.entries:
+        title = key(entry.title)
+        titles.setdefault(_opening(title), []).append(title)
+    starts: set[int] = set()
+    for part in parts[contents.after :] if titles else ():
+        words = ""
+        for before, line in pairwise(part.lines):
+            words = f"{words} {key(before.text)}".strip() if len(words) < LONGEST else ""
+            if words in titles.get(_opening(words), ()):
+                starts.add(line.start)
+            here = key(line.text)
+            if any(title.startswith(here) for title in titles.get(_opening(here), ())[:_MOST_ALIKE]):
+                starts.add(line.start)
+                words = ""
+    return starts
+
+
+def _opening(words: str) -> str:
+    return " ".join(words.split()[:_FIRST_WORDS])
+
+
+def _stands_alone(line: Line, profile: Profile) -> bool:
+    """A line that is joined to no other: a dateline, the title, the heading of the contents or of the questions, furniture."""
+    return len(line.text) <= _LONGEST_ALONE and (
+        is_furniture(line.text, profile)
+        or heads_contents(line.text, profile)
+        or is_questions_heading(line.text, profile)
+        or begins_title(line.text, profile)
+        or (line.text[-1].isdecimal() and dateline(line.text) is not None)
+    )
+
+
 def _linked(
     text: str, contents: Contents, sections: Sections, turns: Sequence[SpokenTurn], exchanges: Sequence[QuestionAndAnswers]
 ) -> tuple[Contents, Mapping[int, Link], Mapping[int, Link]]:
@@ -94,7 +157,8 @@ def _linked(
     of_questions = [at for at, entry in enumerate(entries) if entry.part == "questions"]
     questions = [said(text, turns[exchange.question]) for exchange in exchanges] if of_questions else []
     answers = [" ".join(said(text, turns[at]) for at in exchange.answers) for exchange in exchanges] if of_questions else []
-    linked = link_exchanges([entries[at].title for at in of_questions], questions, answers)
+    returning = {at for at, exchange in enumerate(exchanges) if exchange.follows_up is not None}
+    linked = link_exchanges([entries[at].title for at in of_questions], questions, answers, returning)
     return contents._replace(entries=entries), topic_links, {of_questions[at]: link for at, link in linked.items()}
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from briefing_parser.profiles import Profile
+from briefing_parser.structure.front_matter import heads_contents
 from briefing_parser.structure.headlines import LONGEST, is_headline, key, likeness
 from briefing_parser.structure.paragraphs import Paragraph
 
@@ -24,6 +25,7 @@ class Entry(NamedTuple):
     """A line of the contents."""
 
     number: int | None
+    marked: bool  # with a number or a bullet
     title: str
     start: int  # of the title
     end: int
@@ -47,9 +49,10 @@ def table_of_contents(paragraphs: Sequence[Paragraph], start: int, end: int, pro
     """
     at = _heading(paragraphs, start, end, profile)
     if at is not None:
-        contents = _entries(paragraphs, at + 1, end, profile)
+        contents = _entries(paragraphs, at + 1, end, profile, headed=True)
         return contents._replace(headings=(at, *contents.headings)) if contents.entries else Contents((), (), start)
-    contents = _entries(paragraphs, start, end, profile)
+    headed = start < end and is_questions_heading(paragraphs[start].text, profile)  # contents of the questions alone
+    contents = _entries(paragraphs, start, end, profile, headed=headed)
     return contents if _is_convincing(contents, paragraphs, end, profile) else Contents((), (), start)
 
 
@@ -70,12 +73,13 @@ def item_number(line: str) -> tuple[int | None, int]:
 
 def _heading(paragraphs: Sequence[Paragraph], start: int, end: int, profile: Profile) -> int | None:
     for at in range(start, min(end, start + _LONGEST_GAP)):
-        if paragraphs[at].text.lower().strip(" :.*_#") in profile.heads.contents:
+        if heads_contents(paragraphs[at].text, profile):
             return at
     return None
 
 
-def _entries(paragraphs: Sequence[Paragraph], start: int, end: int, profile: Profile) -> Contents:
+def _entries(paragraphs: Sequence[Paragraph], start: int, end: int, profile: Profile, *, headed: bool) -> Contents:
+    """Entries from `start` on. `headed`: a heading of the contents stands above them."""
     entries: list[Entry] = []
     titles: set[str] = set()
     headings: list[int] = []
@@ -84,7 +88,7 @@ def _entries(paragraphs: Sequence[Paragraph], start: int, end: int, profile: Pro
     while at < end and len(entries) < _MOST_ENTRIES:
         line = paragraphs[at].text
         if is_questions_heading(line, profile):
-            if part == "questions" or (not entries and not _ITEM.match(line)):
+            if part == "questions" or not (entries or headed or _ITEM.match(line)):
                 break
             part = "questions"
             headings.append(at)
@@ -94,17 +98,22 @@ def _entries(paragraphs: Sequence[Paragraph], start: int, end: int, profile: Pro
             break
         number, words = item_number(line)
         if not words and entries and _continues(entries[-1], paragraphs, at):
+            titles.discard(key(entries[-1].title))
             entries[-1] = _longer(entries[-1], paragraphs[at], at)
+            titles.add(key(entries[-1].title))
         elif words or is_headline(line):
             part = "questions" if number == 1 and any(entry.number == 1 for entry in entries[:1]) else part
             titles.add(key(line[words:]))
             first_line = paragraphs[at]
             title_start = first_line.start + _offset_of_words(first_line)
-            entries.append(Entry(number, line[words:].strip(), title_start, first_line.end, part, (at,)))
+            entries.append(Entry(number, words > 0, line[words:].strip(), title_start, first_line.end, part, (at,)))
         else:
             break
         at += 1
-    if at < end and entries and not is_headline(paragraphs[at].text) and not _questions_part_follows(paragraphs, at, profile):
+    ended_by_sentence = (
+        at < end and not is_headline(paragraphs[at].text) and not is_questions_heading(paragraphs[at].text, profile)
+    )
+    if entries and ended_by_sentence and not _begins_body(entries, titles, paragraphs, at, end):
         at = _give_back(entries, at)
     while headings and headings[-1] >= at:
         headings.pop()
@@ -121,17 +130,16 @@ def _begins_body(entries: Sequence[Entry], titles: set[str], paragraphs: Sequenc
     here = key(paragraphs[at].text[words:])
     if here in titles:
         return True
-    both = f"{here} {key(paragraphs[at + 1].text)}" if at + 1 < end and is_headline(paragraphs[at + 1].text) else here
+    both = f"{here} {key(paragraphs[at + 1].text)}" if at + 1 < end and len(paragraphs[at + 1].text) < LONGEST else here
     return len(here) > 8 and any(both == key(entry.title) for entry in entries[:3])
 
 
 def _continues(entry: Entry, paragraphs: Sequence[Paragraph], at: int) -> bool:
-    """The line goes on with the entry before it: no gap, and the list is numbered, or the phrase is open."""
+    """The line goes on with the entry before it: no gap, and the list is marked, or the phrase is open."""
     paragraph = paragraphs[at]
     if paragraph.gap or entry.paragraphs[-1] != at - 1 or len(entry.title) + len(paragraph.text) > LONGEST:
         return False
-    open_phrase = paragraph.text[0].islower() or bool(_CONTINUES.search(entry.title))
-    return open_phrase or (entry.number is not None and paragraph.lines[0].indent >= 2)
+    return entry.marked or paragraph.text[0].islower() or bool(_CONTINUES.search(entry.title))
 
 
 def _longer(entry: Entry, paragraph: Paragraph, at: int) -> Entry:
@@ -153,20 +161,21 @@ def _give_back(entries: list[Entry], at: int) -> int:
     return at
 
 
-def _questions_part_follows(paragraphs: Sequence[Paragraph], at: int, profile: Profile) -> bool:
-    return is_questions_heading(paragraphs[at].text, profile)
-
-
 def _is_convincing(contents: Contents, paragraphs: Sequence[Paragraph], end: int, profile: Profile) -> bool:
-    """Without a heading, a list is the contents if it is numbered from 1, or if one of its lines comes back below."""
+    """Without a heading, a list is the contents if it is numbered from 1, or if one of its lines comes back below; a list
+    of one line only if that comes back at once, or if the questions follow it."""
     entries = contents.entries
-    if len(entries) < 2:
+    if not entries:
         return False
+    here = paragraphs[contents.after].text if contents.after < end else ""
+    if len(entries) == 1:
+        return key(here) == key(entries[0].title) or (entries[0].marked and is_questions_heading(here, profile))
     numbers = [entry.number for entry in entries if entry.number is not None]
     if numbers[:2] == [1, 2] and len(numbers) >= len(entries) - 1 and all(is_headline(entry.title) for entry in entries):
         return True
     titles = {key(entry.title) for entry in entries}
-    below = range(contents.after, end)
-    if any(key(paragraphs[at].text) in titles for at in below):
+    if contents.after == end or is_questions_heading(here, profile):
         return True
-    return contents.after == end or is_questions_heading(paragraphs[contents.after].text, profile)
+    if _begins_body(entries, titles, paragraphs, contents.after, end):
+        return True
+    return any(key(paragraphs[at].text) in titles for at in range(contents.after, end))

@@ -1,0 +1,1 @@
+"""Vocabulary of the entities stage; each file states its source and licence."""
