@@ -1,0 +1,46 @@
+"""How much: the words of an amount as a number, an amount of a unit as a TIMEX3 duration."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing_parser.mentions.dates.grammar import Token
+
+NUMBERS = ("cardinal", "small", "year", "figure")
+# Units that TIMEX3 writes as so many of another.
+_MULTIPLES = {"E": (10, "Y"), "C": (100, "Y"), "L": (1000, "Y"), "2W": (2, "W"), "N": (1, "D"), "H": (6, "M"), "WE": (2, "D")}
+_HALVES = {"Y": (6, "M"), "TH": (30, "TM"), "TM": (30, "TS"), "D": (12, "TH")}
+
+
+def quantity(tokens: Sequence[Token]) -> float | None:
+    """The number that these words say; None for a vague one ("several"); a bare article or nothing is one."""
+    total, found = 0.0, False
+    for token in tokens:
+        if token.kind in NUMBERS:
+            number = float(token.value)
+            if number in (100, 1000) and token.kind == "cardinal":
+                total = (total or 1) * number
+            else:
+                total += number
+            found = True
+        elif token.kind == "half":
+            total, found = total + 0.5, True
+        elif token.kind == "vague":
+            if not token.value:
+                return None
+            total, found = float(token.value), True
+    return total if found else 1.0
+
+
+def duration(count: float | None, unit: str) -> str:
+    """TIMEX3 value of so many units, `PXW` where the count is vague: `P2.5Y`, `PT30M`, `P10Y` for a decade."""
+    multiple, unit = _MULTIPLES.get(unit, (1, unit))
+    if count is None:
+        number = "X"
+    else:
+        if count == 0.5 and multiple == 1 and unit in _HALVES:
+            whole, unit = _HALVES[unit]
+            number = str(whole)
+        else:
+            number = f"{count * multiple:.10g}"
+    return f"PT{number}{unit[1]}" if unit.startswith("T") else f"P{number}{unit}"

@@ -1,0 +1,188 @@
+"""Rules for how long: amounts of time."""
+
+from __future__ import annotations
+
+import re
+
+from briefing_parser.mentions.dates.english.amounts import NUMBERS, duration, quantity
+from briefing_parser.mentions.dates.english.wording import unit_of
+from briefing_parser.mentions.dates.grammar import Built, Phrase, Piece, Rule
+from briefing_parser.mentions.dates.readings import Amount, Fixed
+
+
+def _amount(phrase: Phrase) -> Built:
+    """So much time; with "past" or "next" before it, time that ends or starts at the anchor."""
+    tokens = list(phrase.tokens)
+    kinds = [token.kind for token in tokens]
+    if kinds[0] == "a" and kinds[1:2] == ["cardinal"] and tokens[1].value not in (1, 12, 100, 1000):
+        return None  # "a two day summit": an adjective, whose article stays outside
+    if kinds[0] == "last" and re.search(r"\b(?:to|will|would|could|can|may|might|not) $", phrase.before(8)):
+        return None  # the verb
+    if phrase.value("units") == "Q" and phrase.has("vague"):
+        return None  # "some quarters"
+    count = quantity([token for token in tokens if token.kind not in ("ordinal", "ordinal_day")])
+    if (phrase.has("units") and not phrase.has(*NUMBERS, "half", "vague")) or phrase.has("or"):
+        count = None
+    if phrase.has("half") and tokens[-1].kind == "half":
+        before = quantity([token for token in tokens if token.kind != "half"])
+        count = None if before is None else before + 0.5
+    if phrase.has("and") and phrase.tokens[0].kind == "units":
+        count = None
+    mod = phrase.value("bound", "so")
+    if phrase.value("vague") == 2:
+        mod = mod or "APPROX"
+    return Amount(duration(count, unit_of(phrase)), mod, phrase.value("last", "next") or 0)
+
+
+def _amounts(phrase: Phrase) -> Built:
+    """Numbers that share their unit: "two or three years", "60 to 90 days"."""
+    unit = phrase.tokens[-1]
+    links = [index for index, token in enumerate(phrase.tokens) if token.kind in ("and", "or", "to", "hyphen")]
+    starts, ends = [0, *(index + 1 for index in links)], [*links, len(phrase.tokens)]
+    pieces = []
+    for start, end in zip(starts, ends, strict=True):
+        count = quantity([token for token in phrase.tokens[start:end] if token is not unit])
+        pieces.append(Piece(Amount(duration(count, str(unit.value))), start, end - 1))
+    return pieces
+
+
+# After an amount, "a year" is a rate.
+_A_SET = re.compile(
+    r"(?:\d|million|billion|trillion|thousand|dollars|euros|once|twice|times|percent|%|people|tons|tonnes|barrels"
+    r"|pounds|cents|minutes|hours|days|weeks|months|jobs)\)? $"
+)
+
+
+def _a_unit(phrase: Phrase) -> Built:
+    """ "a year": a rate after a price or a count, else one year."""
+    unit = unit_of(phrase)
+    if unit in ("N", "WE") or re.match(r" (?:of the week|when|like|in the life|trip|that)\b", phrase.after(16)):
+        return None
+    if _A_SET.search(phrase.before(14)):
+        return Fixed("SET", duration(1, unit))
+    if unit in ("TM",) and not re.search(r"\b(?:in|for|within|than|every|per|once|wait) $", phrase.before(9)):
+        return None
+    return Amount(duration(1, unit))
+
+
+_BARE_LEADS = re.compile(
+    r"\b(?:for|in|of|even|took|take|takes|within|over|after|spent|spend|and|or|not|lasted|last|through|"
+    r"recent|coming|early|final|past|intervening|ensuing|those|his|her|their|its|our|my|-) $|^$"
+)
+
+
+def _bare_units(phrase: Phrase) -> Built:
+    """ "for weeks", "decades-long": some of the unit."""
+    if phrase.tokens[-1].kind == "adjective":
+        return Amount(duration(None if phrase.tokens[0].kind == "units" else 1, unit_of(phrase)))
+    if phrase.value("units") in ("TS", "TM", "WE", "Q", "N") or not _BARE_LEADS.search(phrase.before(14)):
+        return None
+    if re.match(r" (?:old|of (?:the|our|my)\b)", phrase.after(8)):
+        return None
+    return Amount(duration(None, unit_of(phrase)))
+
+
+def _aged(phrase: Phrase) -> Built:
+    """ "a two-year break", "a 90-day review": the hyphen makes it one adjective."""
+    if phrase.value("units") == "Q" or (phrase.has("quarter_word") and phrase.tokens[-1].kind != "quarter_word"):
+        return None  # "three-quarters" is a share
+    return Amount(duration(quantity(phrase.tokens), unit_of(phrase)), phrase.value("bound"))
+
+
+def _share_of_century(phrase: Phrase) -> Built:
+    return (
+        Amount("P25Y" if phrase.has("quarter_word") else "P50Y", phrase.value("bound"), phrase.value("last", "next") or 0)
+        if phrase.value("unit") == "C"
+        else None
+    )
+
+
+DURATION_RULES = (
+    Rule(
+        name="compound-duration",
+        pattern="(<count>|half) hyphen (<more-units>|ordinal) (hyphen old)?",
+        build=lambda p: _aged(p) if p.value("ordinal") in (None, 2) else None,
+        reason="An amount hyphened to its unit is an adjective; its article stays outside.",
+        takes=("a [two-year] break", "a [90-day] review"),
+        refuses=("two-party rule",),
+    ),
+    Rule(
+        name="share-of-century",
+        pattern="bound? the? (last|next)? a? (quarter_word|half) hyphen? (of)? a? unit",
+        build=_share_of_century,
+        reason="Quarters and halves of a century.",
+        takes=("in [a quarter century]",),
+    ),
+    Rule(
+        name="amount-of-time",
+        pattern=(
+            "(bound (?=cardinal|small|year|figure|half|a))? "
+            "(the (last|next|ordinal|very)?|(this|that)? (last|next)|another|all_|this|that)? very? <amount> more? "
+            "(ordinal|season|adjective)? <more-units> (and a half)? so?"
+        ),
+        build=_amount,
+        reason="So many units; with last or next they touch the anchor.",
+        takes=("for [the past two and a half years]", "[at least five days]", "[several months]", "[another two weeks]"),
+        refuses=("two people",),
+    ),
+    Rule(
+        name="amounts-of-one-unit",
+        pattern="(cardinal|small|figure) ((and|or|to|hyphen) (cardinal|small|figure))+ units (?!ago|hence|from|compared|prior)",
+        build=_amounts,
+        reason="Numbers that share their unit are as many lengths of time.",
+        takes=("[two] or [three years]",),
+        refuses=("twenty-four hours",),
+    ),
+    Rule(
+        name="unit-and-a-half",
+        pattern=(
+            "bound? (the (last|next)|last|next)? (a|<count>) (unit|units) and (a half|half)|the (last|next) unit and a half"
+        ),
+        build=_amount,
+        reason="The half after its unit.",
+        takes=("in [a month and a half]",),
+    ),
+    Rule(
+        name="step-or-so",
+        pattern="the (last|next) unit (so|or (cardinal|small))|a unit or (cardinal|small)",
+        build=_amount,
+        reason="One unit, more or less.",
+        takes=("[the last year or so]",),
+    ),
+    Rule(
+        name="recent-units",
+        pattern="(the|this|that)? (last|next) units|(the|this|that) units|vague units",
+        build=_amount,
+        reason="Some units that touch the anchor.",
+        takes=("in [the coming weeks]", "in [those years]"),
+    ),
+    Rule(
+        name="bounded-unit",
+        pattern="bound a unit",
+        build=_amount,
+        reason="One unit, bounded.",
+        takes=("[more than a week]",),
+    ),
+    Rule(
+        name="one-unit",
+        pattern="(a|another) unit so?",
+        build=_a_unit,
+        reason="One unit, or a rate.",
+        takes=("it took [a year]", "$5 [a month]"),
+    ),
+    Rule(
+        name="whole-unit",
+        pattern="all_ the? unit|(the|a) (all_|adjective) unit",
+        build=_amount,
+        reason="All of a unit.",
+        takes=("[all day]", "[the whole year]"),
+    ),
+    Rule(
+        name="bare-units",
+        pattern="(units|unit) hyphen adjective|units (and units)?",
+        build=_bare_units,
+        reason="Some of the unit.",
+        takes=("for [weeks]", "a [decades-long] talk"),
+        refuses=("The days were long.",),
+    ),
+)

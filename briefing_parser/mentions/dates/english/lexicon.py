@@ -1,0 +1,75 @@
+"""The tables of the vocabulary as one lexicon, and the words that a first look at a text searches for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from briefing_parser.mentions.dates.english import vocabulary as v
+from briefing_parser.mentions.dates.english.phrases import PHRASES
+from briefing_parser.mentions.dates.tokens import Lexicon
+from briefing_parser.mentions.dates.zones import zones_by_city
+
+# Words that are common names or verbs in lower case; as months and days they are printed with a capital.
+CAPITALISED = frozenset("may march mar sun sat mon wed august".split())
+ABBREVIATED = frozenset([*v.SHORT_MONTHS, *v.SHORT_WEEKDAYS])
+
+_SINGLE: Mapping[str, str] = {
+    "the": "the", "a": "a an", "all_": "all entire", "every": "every each", "per": "per", "half": "half", "of": "of",
+    "and": "and", "or": "or", "to": "to through till until thru", "at": "at", "in": "in during", "on": "on", "from": "from",
+    "ago": "ago back", "ahead": "ahead", "another": "another additional", "more": "more", "very": "very", "old": "old",
+    "other": "other", "times": "once twice thrice times", "fiscal": "fiscal financial", "quarter_word": "quarter",
+    "o_clock": "o'clock oclock", "before_era": "bc bce", "era": "ad ce", "tonight": "tonight tonite",
+    "overnight": "overnight", "now_word": "now", "zone_word": "time",
+    "adjective": "consecutive straight full trading working business calendar successive solid long short whole bloody sitting",
+}  # fmt: skip
+
+
+def _words() -> dict[str, tuple[str, object]]:
+    words: dict[str, tuple[str, object]] = {}
+    for kind, names in _SINGLE.items():
+        words.update((name, (kind, name)) for name in names.split())
+    for kind, table in v.CLASSED.items():
+        words.update((name, (kind, value)) for name, value in table.items())
+    words.update((name, ("month", number)) for number, name in enumerate(v.MONTHS, 1))
+    words.update((name, ("weekday", number)) for number, name in enumerate(v.WEEKDAYS, 1))
+    words.update((name + "s", ("weekdays", number)) for number, name in enumerate(v.WEEKDAYS, 1))
+    words.update((name, ("now", "PRESENT_REF")) for name in v.PRESENT if name not in words)
+    words.update((name, ("recent", "PAST_REF")) for name in v.PAST)
+    words["night"] = words["nights"] = ("night", "NI")
+    words.update((name + "s", ("parts", value)) for name, value in v.PARTS_OF_DAY.items() if not name.endswith("s"))
+    words["pm"], words["am"] = ("meridiem", "p"), ("meridiem", "a")
+    return words
+
+
+def _phrases() -> dict[str, tuple[tuple[str, str, object], ...]]:
+    """Names of several words by their first; longer ones first, so that "new year's eve" is not cut short."""
+    rows: list[tuple[str, str, object]] = []
+    for kind, table in PHRASES.items():
+        rows += [(name, kind, value) for name, value in table.items()]
+    by_first: dict[str, list[tuple[str, str, object]]] = {}
+    for row in sorted(rows, key=lambda row: -len(row[0])):
+        by_first.setdefault(re.split(r"[^a-z]", row[0], maxsplit=1)[0], []).append(row)
+    return {first: tuple(found) for first, found in by_first.items()}
+
+
+def _zone_of(town: str) -> str | None:
+    """The zone of a town, by our own table or by the names of the tz database."""
+    return v.ZONE_CITIES.get(town) or zones_by_city().get(town)
+
+
+def _lexicon() -> Lexicon:
+    words, phrases = _words(), _phrases()
+    parts = set(words) | {part for rows in phrases.values() for row in rows for part in re.split(r"[ '-]", row[0])}
+    return Lexicon(words, phrases, CAPITALISED, ABBREVIATED, _zone_of, frozenset(parts | set("aft s m p st nd rd th".split())))
+
+
+LEXICON = _lexicon()
+
+# What a first look searches for: every timex holds one of these words, or a figure of telling shape.
+TRIGGER_KINDS = frozenset(
+    "month short_month weekday weekdays short_weekday unit units decade frequency part parts fixed_hour season day_word "
+    "holiday now recent night quarter_word tonight overnight now_word o_clock".split()
+)
+_MORE = "recent current future past present time moment meantime ago stage term point".split()
+TRIGGERS = tuple(sorted({*_MORE, *(word for word, (kind, _) in LEXICON.words.items() if kind in TRIGGER_KINDS)}))

@@ -1,0 +1,85 @@
+"""Rules for months, with their year or without."""
+
+from __future__ import annotations
+
+import re
+
+from briefing_parser.mentions.dates.english.wording import modifier, year_of
+from briefing_parser.mentions.dates.grammar import Built, Phrase, Piece, Rule
+from briefing_parser.mentions.dates.readings import Calendar
+
+
+def _month(phrase: Phrase) -> Built:
+    year = year_of(phrase)
+    month = phrase.value("month", "short_month")
+    if year is None and not phrase.has("edge", "compared", "this", "that", "last", "next") and not _month_alone(phrase):
+        return None
+    toward = phrase.value("last", "next")
+    year_shift = None
+    if phrase.has("this", "that") and not phrase.has("unit"):
+        toward = 0
+    if phrase.has("unit"):
+        year_shift, toward = phrase.value("last", "next", "this", "that") or 0, None
+    return Calendar(year, month, modifier=modifier(phrase), toward=toward, year_shift=year_shift)
+
+
+_MONTH_LEADS = re.compile(
+    r"(?:\b(?:in|since|by|until|till|from|to|of|during|through|before|after|between|for|around|and|or|mid|than|throughout|into"
+    r"|expected|early|late|our|-)|[-–(/]) ?$"
+)
+
+
+_CARRIED_ON = re.compile(r" ?(?:on|for|of|against|i|we|you|he|she|it|they|not|be|have|god)\b")
+
+
+def _month_alone(phrase: Phrase) -> bool:
+    """Whether a bare month's name is the month: "May" and "March" are words, "April" and "June" are people."""
+    token = phrase.tokens[-1]
+    word = phrase.folded[token.start : token.end].rstrip(".")
+    led = _MONTH_LEADS.search(phrase.before(14)) is not None
+    if token.kind == "short_month":
+        return False
+    if word in ("may", "march", "august"):
+        if _CARRIED_ON.match(phrase.after(12)):
+            return led and word != "may"
+        return led or (word == "march" and phrase.word_before() == "the" and phrase.word_after() != "")
+    after = phrase.text[token.end : token.end + 2]
+    return led or not (word in ("april", "june") and after[:1] == " " and after[1:].isupper())
+
+
+def _months(phrase: Phrase) -> Built:
+    """Months that share a year: "January and February 2023"."""
+    year = year_of(phrase)
+    places = [index for index, token in enumerate(phrase.tokens) if token.kind in ("month", "short_month")]
+    pieces = []
+    for position, index in enumerate(places):
+        last = len(phrase.tokens) - 1 if position == len(places) - 1 else index
+        pieces.append(Piece(Calendar(year, phrase.tokens[index].value), 0 if position == 0 else index, last))
+    return pieces
+
+
+MONTH_RULES = (
+    Rule(
+        name="months-of-a-year",
+        pattern="(month|short_month) (<and> (month|short_month))+ comma? of? year",
+        build=_months,
+        reason="A year after several months belongs to each.",
+        takes=("in [January] and [February 2023]",),
+    ),
+    Rule(
+        name="month-year",
+        pattern=("(<edge>)? (month|short_month) (of|hyphen|slash|comma)? (year|short_year|figure before_era) before_era?"),
+        build=_month,
+        reason="A month with its year, and the early, middle or late part of it.",
+        takes=("in [May 2019]", "in [early May 2019]"),
+        refuses=("May 1000000",),
+    ),
+    Rule(
+        name="month",
+        pattern="(<edge>)? (this|that|last|next)? (month|short_month) (of? <which> unit)?",
+        build=_month,
+        reason="A month whose year the anchor gives.",
+        takes=("in [May]", "[last January]", "[mid-April]"),
+        refuses=("They may go.",),
+    ),
+)

@@ -1,0 +1,102 @@
+"""Names and set phrases of several words: by class, each with the value that it has as one word."""
+
+from __future__ import annotations
+
+PHRASES: dict[str, dict[str, object]] = {
+    "present": {
+        "at the moment": "PRESENT_REF", "right now": "PRESENT_REF", "just now": "PRESENT_REF", "these days": "PRESENT_REF",
+        "at present": "PRESENT_REF", "this moment in time": "PRESENT_REF", "this moment": "PRESENT_REF",
+        "this point in time": "PRESENT_REF", "this stage": "PRESENT_REF", "this point": "PRESENT_REF",
+        "this minute": "PRESENT_REF",
+        "the moment": "PRESENT_REF", "the present moment": "PRESENT_REF", "the present time": "PRESENT_REF",
+        "the present": "PRESENT_REF", "the time being": "PRESENT_REF", "the meantime": "PRESENT_REF",
+        "this very moment": "PRESENT_REF",
+    },
+    "while": {
+        "some time": "PXX", "quite some time": "PXX", "a long time": "PXX", "a very long time": "PXX",
+        "a short time": "PXX",
+        "a period of time": "PXX", "a long period of time": "PXX", "a short period of time": "PXX", "a while": "PXX",
+        "quite some period of time": "PXX", "quite a while": "PXX", "a moment": "PTXM", "a few moments": "PTXM",
+    },
+    "past": {
+        "the recent past": "PAST_REF", "the distant past": "PAST_REF", "the time": "PAST_REF", "that time": "PAST_REF",
+    },
+    "future": {
+        "the future": "FUTURE_REF", "the near future": "FUTURE_REF", "the not too distant future": "FUTURE_REF",
+        "the foreseeable future": "FUTURE_REF", "the not so distant future": "FUTURE_REF",
+        "the immediate future": "FUTURE_REF", "the distant future": "FUTURE_REF", "the long term": "FUTURE_REF",
+        "the near term": "FUTURE_REF", "the short term": "FUTURE_REF",
+    },
+    "recent": {
+        "more recently": "PAST_REF", "most recently": "PAST_REF", "very recently": "PAST_REF", "the other day": "PAST_REF",
+        "the other night": "PAST_REF", "not so long ago": "PAST_REF", "not long ago": "PAST_REF",
+        "not too long ago": "PAST_REF", "not that long ago": "PAST_REF", "a long time ago": "PAST_REF",
+        "long ago": "PAST_REF", "a while ago": "PAST_REF", "a little while ago": "PAST_REF", "some time ago": "PAST_REF",
+        "a moment ago": "PAST_REF", "moments ago": "PAST_REF", "a few moments ago": "PAST_REF",
+    },
+    "hence": {
+        "hence": 1, "in advance": -1,
+    },
+    "so": {
+        "or so": "APPROX", "or more": "EQUAL_OR_MORE", "or less": "EQUAL_OR_LESS",
+    },
+    "bound": {
+        "more than": "MORE_THAN", "over": "MORE_THAN", "less than": "LESS_THAN", "nearly": "LESS_THAN", "almost": "LESS_THAN",
+        "under": "LESS_THAN", "at least": "EQUAL_OR_MORE", "no less than": "EQUAL_OR_MORE", "at most": "EQUAL_OR_LESS",
+        "up to": "EQUAL_OR_LESS", "no more than": "EQUAL_OR_LESS", "about": "APPROX", "around": "APPROX",
+        "approximately": "APPROX", "roughly": "APPROX", "fewer than": "LESS_THAN", "well over": "MORE_THAN",
+        "just over": "MORE_THAN", "just under": "LESS_THAN",
+    },
+    "this": {
+        "this same": 0, "this very": 0,
+    },
+    "that": {
+        "that same": 0, "the same": 0,
+    },
+    "last": {
+        "this past": -1,
+    },
+    "next": {
+        "this coming": 1, "this upcoming": 1,
+    },
+    "before_last": {
+        "before last": -2, "after next": 2,
+    },
+    "day_word": {
+        "before yesterday": -2, "day before yesterday": -2, "day after tomorrow": 2,
+    },
+    "fixed_hour": {
+        "mid night": "24:00",
+    },
+    "frequency": {
+        "day by day": "P1D", "week by week": "P1W", "month by month": "P1M", "year by year": "P1Y", "day-to-day": "P1D",
+        "year after year": "P1Y", "day after day": "P1D",
+    },
+    "year_end": {
+        "year's end": 0, "year end": 0, "year-end": 0,
+    },
+    "year_to_date": {
+        "year to date": 0,
+    },
+    "zone": {
+        "local time": None, "eastern time": "America/New_York", "pacific time": "America/Los_Angeles",
+        "central time": "America/Chicago", "mountain time": "America/Denver", "eastern standard time": -300,
+        "eastern daylight time": -240, "greenwich mean time": 0,
+    },
+    "holiday": {
+        "christmas eve": "12-24", "christmas day": "12-25", "new year's eve": "12-31", "new year's day": "01-01",
+        "new years eve": "12-31", "new years day": "01-01", "easter sunday": "easter", "easter monday": "easter+1",
+        "good friday": "easter-2", "maundy thursday": "easter-3", "ash wednesday": "easter-46", "palm sunday": "easter-7",
+        "earth day": "04-22", "valentine's day": "02-14", "st patrick's day": "03-17", "april fools' day": "04-01",
+        "independence day": "07-04", "veterans day": "11-11", "memorial day": "memorial", "labor day": "labor",
+        "thanksgiving day": "thanksgiving", "boxing day": "12-26", "bastille day": "07-14", "victory day": "05-09",
+        "martin luther king day": "king", "presidents' day": "presidents", "presidents day": "presidents",
+        "columbus day": "columbus", "mother's day": "mothers", "father's day": "fathers", "election day": "election",
+        "inauguration day": "01-20", "groundhog day": "02-02", "flag day": "06-14", "anzac day": "04-25",
+        "australia day": "01-26", "canada day": "07-01", "remembrance day": "11-11", "armistice day": "11-11",
+        "all saints' day": "11-01", "women's day": "03-08", "may day": "05-01",
+    },
+    "ignored": {
+        "long-term": 0, "short-term": 0,
+    },
+}  # fmt: skip

@@ -1,0 +1,44 @@
+"""All rules of English in their order: of matches equally long, the one that stands first here wins."""
+
+from __future__ import annotations
+
+from briefing_parser.mentions.dates.english.clock_rules import CLOCK_RULES
+from briefing_parser.mentions.dates.english.day_rules import DAY_RULES
+from briefing_parser.mentions.dates.english.duration_rules import DURATION_RULES
+from briefing_parser.mentions.dates.english.month_rules import MONTH_RULES
+from briefing_parser.mentions.dates.english.season_rules import SEASON_RULES
+from briefing_parser.mentions.dates.english.set_rules import SET_RULES
+from briefing_parser.mentions.dates.english.spoken_day_rules import SPOKEN_DAY_RULES
+from briefing_parser.mentions.dates.english.step_rules import STEP_RULES
+from briefing_parser.mentions.dates.english.vague_rules import VAGUE_RULES
+from briefing_parser.mentions.dates.english.year_rules import YEAR_RULES
+
+_COUNT = "(cardinal|small|year|figure) ((hyphen|and)? cardinal)* (hyphen? and hyphen? a? hyphen? half|and half)?"
+MACROS = (
+    ("edge", "the? very? (edge|compared) hyphen? (of|in)?"),
+    ("weekday", "(weekday|short_weekday)"),
+    ("ordinal", "(ordinal|cardinal hyphen? ordinal)"),
+    ("and", "(hyphen|comma? and|or|to)"),
+    ("range", "(hyphen|slash|and|to|or)"),
+    ("more-days", "((comma the? (small|ordinal_day))* (hyphen|and|or|to|comma and) the? (small|ordinal_day))*"),
+    ("which", "(this|that|last|next|the)"),
+    ("of-day", "(unit)"),
+    ("count", _COUNT),
+    (
+        "amount",
+        f"({_COUNT}|a? very? (vague comma)? vague of? (the (last|next))?|half hyphen? of? a?|a half hyphen?|a cardinal)",
+    ),
+    ("more-units", "(unit|units|night|quarter_word)"),
+)  # fmt: skip
+RULES = (
+    *DAY_RULES,
+    *MONTH_RULES,
+    *YEAR_RULES,
+    *SEASON_RULES,
+    *SPOKEN_DAY_RULES,
+    *STEP_RULES,
+    *DURATION_RULES,
+    *SET_RULES,
+    *CLOCK_RULES,
+    *VAGUE_RULES,
+)

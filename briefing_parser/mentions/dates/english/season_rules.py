@@ -1,0 +1,108 @@
+"""Rules for what divides a year: quarters, halves, seasons, holidays."""
+
+from __future__ import annotations
+
+import re
+
+from briefing_parser.mentions.dates.english.wording import day_number, modifier, year_of
+from briefing_parser.mentions.dates.grammar import Built, Phrase, Rule
+from briefing_parser.mentions.dates.readings import Calendar
+
+
+def _part_of_year(phrase: Phrase) -> Built:
+    """Quarters and halves: "the third quarter of 2008", "Q3", "the second half of the year"."""
+    if phrase.has("last") and not phrase.has("year", "unit"):
+        return None  # the quarter before this one
+    coded = phrase.value("quarter")
+    if coded and not phrase.has("year") and not re.search(r"\b(?:in|of|for|by|since|from|the|during|and) $", phrase.before(8)):
+        return None  # "Q1:" is a question
+    piece = str(coded) if coded else ""
+    if not piece:
+        number = day_number(next(token for token in phrase.tokens if token.kind in ("ordinal", "ordinal_day", "last")))
+        if phrase.has("half"):
+            number = 2 if number in (-1, 2) else number
+            piece = f"H{number}" if number in (1, 2) else ""
+        else:
+            number = 4 if number == -1 else number
+            piece = f"Q{number}" if 1 <= number <= 4 else ""
+    if not piece:
+        return None
+    shift = None
+    if phrase.has("unit"):
+        shift = phrase.value("last", "next", "this", "that") or 0
+        if phrase.has("last") and phrase.tokens[1].kind == "last" and len(phrase.all_of("last")) == 1:
+            shift = 0
+    return Calendar(year_of(phrase), piece=piece, year_shift=shift)
+
+
+# What a season only describes: "winter games", "a summer house".
+_SEASONAL = frozenset(
+    "olympic olympics paralympic paralympics games school palace camp camps line house home homes vacation break holiday "
+    "holidays job jobs solstice dress clothes sports".split()
+)
+
+
+def _season(phrase: Phrase) -> Built:
+    token = next(token for token in phrase.tokens if token.kind == "season")
+    word = phrase.folded[token.start : token.end]
+    if phrase.word_after() in _SEASONAL:
+        return None
+    after = phrase.text[token.end : token.end + 3]
+    if phrase.text[token.start].isupper() and after[:1] == " " and after[1:2].isupper() and not after[2:3].isupper():
+        return None  # "the Spring Festival"
+    if word in ("fall", "spring") and not phrase.has("the", "year", "this", "last", "next", "that", "edge", "every", "unit"):
+        if not re.search(r"\b(?:in|since|by|until|during|this|and|of)( -)? $", phrase.before(8)):
+            return None
+        if word == "fall" and re.search(r"\b(?:and|by|of) $", phrase.before(8)):
+            return None
+    if (
+        word == "fall"
+        and phrase.tokens[0].kind == "the"
+        and not phrase.has("year", "unit")
+        and re.match(r" (?:of|in|from)\b", phrase.after(6))
+    ):
+        return None
+    shift = (phrase.value("last", "next", "this", "that") or 0) if phrase.has("unit") else None
+    toward = None if phrase.has("unit") else phrase.value("last", "next", "this", "that")
+    return Calendar(year_of(phrase), piece=str(token.value), modifier=modifier(phrase), toward=toward, year_shift=shift)
+
+
+def _holiday(phrase: Phrase) -> Built:
+    token = next(token for token in phrase.tokens if token.kind == "holiday")
+    if not phrase.text[token.start].isupper() and " " not in phrase.folded[token.start : token.end]:
+        return None
+    toward = phrase.value("last", "next", "this", "that")
+    return Calendar(year_of(phrase), holiday=str(token.value), toward=toward)
+
+
+SEASON_RULES = (
+    Rule(
+        name="quarter-or-half",
+        pattern=(
+            "(the? (ordinal|ordinal_day|last) hyphen? (quarter_word|half) (of (year|(the? <which>? "
+            "hyphen? fiscal? unit))?)? year?|(quarter hyphen? year)|(year hyphen? quarter)|quarter)"
+        ),
+        build=lambda p: _part_of_year(p) if p.has("quarter", "quarter_word", "year") or p.value("unit") == "Y" else None,
+        reason="Quarters and halves of a year.",
+        takes=("in [the third quarter of 2008]", "in [Q3 2008]", "in [the second half of the year]"),
+        refuses=("the first half of the game",),
+    ),
+    Rule(
+        name="season",
+        pattern=(
+            "(<edge>)? (the|this|that|last|next|every)? (<edge>)? season (of? comma? year|comma? short_year|of <which> unit)?"
+        ),
+        build=_season,
+        reason="Seasons; winter is named by the year that it begins in.",
+        takes=("in [the summer of 1955]", "[last winter]"),
+        refuses=("the fall of the wall", "prices fall"),
+    ),
+    Rule(
+        name="holiday",
+        pattern="(this|last|next|that)? holiday (comma? of? year)?",
+        build=_holiday,
+        reason="Days that have names.",
+        takes=("on [Christmas Eve]", "by [Easter 2019]"),
+        refuses=("a christmas tree",),
+    ),
+)

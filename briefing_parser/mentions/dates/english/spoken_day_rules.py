@@ -1,0 +1,142 @@
+"""Rules for days named from the day of speaking, and for their parts: today, last night, Tuesday evening."""
+
+from __future__ import annotations
+
+import re
+
+from briefing_parser.mentions.dates.english.amounts import quantity
+from briefing_parser.mentions.dates.english.wording import modifier, told_of, unit_of
+from briefing_parser.mentions.dates.grammar import Built, Phrase, Rule
+from briefing_parser.mentions.dates.readings import Calendar, Shift
+
+
+def _day_word(phrase: Phrase) -> Built:
+    hour = phrase.value("part", "night", "fixed_hour")
+    if phrase.before(4) == "usa ":
+        return None  # a newspaper
+    return Shift("D", int(phrase.value("day_word")), hour=hour, modifier=modifier(phrase))
+
+
+def _tonight(_: Phrase) -> Built:
+    return Shift("D", 0, hour="NI")
+
+
+def _this_part(phrase: Phrase) -> Built:
+    """ "this morning", "last night", "the following evening", "the night before last"."""
+    hour = phrase.value("part", "night")
+    if phrase.has("before_last"):
+        return Shift("D", int(phrase.value("before_last")), hour=hour)
+    if phrase.has("prior"):
+        return None if phrase.word_after() in ("the", "a", "his", "her", "their") else Shift("D", -1, told=True, hour=hour)
+    step = phrase.value("last", "next", "this", "that")
+    if hour != "NI" and phrase.has("last") and phrase.tokens[-1].kind == "units":
+        return None
+    return Shift(
+        "D",
+        int(step or 0),
+        told=told_of(phrase) or (phrase.has("next") and phrase.has("the")),
+        hour=hour,
+        modifier=modifier(phrase),
+    )
+
+
+def _part_of_date(phrase: Phrase) -> Built:
+    """ "in the afternoon": a part of the day last told of."""
+    return Calendar(hour=str(phrase.value("part", "night")), modifier=modifier(phrase))
+
+
+def _weekday(phrase: Phrase) -> Built:
+    number = phrase.value("weekday", "short_weekday")
+    hour = phrase.value("part", "night", "fixed_hour")
+    if phrase.has("units", "unit"):
+        step = int(phrase.value("last", "next", "this", "that", "before_last") or 0)
+        return Shift("W", step, weekday=number, hour=hour, told=told_of(phrase))
+    word = next((phrase.folded[t.start : t.end] for t in phrase.all_of("last", "next")), "")
+    if phrase.all_of("short_weekday") and not phrase.has("last", "next", "this", "part"):
+        end = phrase.tokens[-1].end
+        if phrase.folded[end - 1] != ".":
+            return None
+    if re.match(r" (?:times|telegraph|mail|express|mirror|herald|night football|school)", phrase.after(16)):
+        return None
+    if phrase.word_before() in ("black", "bloody"):
+        return None  # days that history has named
+    toward = phrase.value("last", "next", "this", "that")
+    if word == "previous":
+        return Shift("W", -1, weekday=number, hour=hour)
+    return Calendar(weekday=number, hour=hour, toward=toward if not phrase.has("that") else None, modifier=modifier(phrase))
+
+
+def _from_weekday(phrase: Phrase) -> Built:
+    """ "a week from Tuesday", "a week ago Friday"."""
+    unit = unit_of(phrase)
+    weeks = quantity([t for t in phrase.tokens if t.kind not in ("weekday",)]) or 1
+    if unit != "W":
+        return None
+    return Shift(
+        "W", -round(weeks) if phrase.has("ago") else round(weeks), weekday=phrase.value("weekday"), exact=phrase.has("ago")
+    )
+
+
+SPOKEN_DAY_RULES = (
+    Rule(
+        name="deictic-day",
+        pattern="(<edge>)? the? day_word (part|night|fixed_hour)?",
+        build=_day_word,
+        reason="Days counted from the day of speaking.",
+        takes=("[tomorrow afternoon]", "[the day before yesterday]", "[Today]"),
+        refuses=("todays",),
+    ),
+    Rule(
+        name="tonight",
+        pattern="(<edge>)? tonight",
+        build=_tonight,
+        reason="The night of the day of speaking.",
+        takes=("[tonight]",),
+    ),
+    Rule(
+        name="overnight",
+        pattern="overnight",
+        build=_tonight,
+        reason="The night at hand.",
+        takes=("[overnight]",),
+    ),
+    Rule(
+        name="this-part-of-day",
+        pattern="(<edge>)? the? (this|that|last|next) (part|night)|the (part|night) (before_last|prior)",
+        build=_this_part,
+        reason="Parts of a day told from another.",
+        takes=("[this morning]", "[last night]", "[the night before last]"),
+    ),
+    Rule(
+        name="weekday-of-week",
+        pattern=("weekday of? the? (this|that|last|next) (unit)|(this|that|last|next) unit weekday|weekday unit before_last"),
+        build=lambda p: _weekday(p) if p.value("unit") == "W" else None,
+        reason="A weekday in a week that is named.",
+        takes=("on [Tuesday of last week]",),
+    ),
+    Rule(
+        name="week-from-weekday",
+        pattern="(a|<count>) (unit|units) (ago|from|hence on?) (last|next|this)? weekday",
+        build=_from_weekday,
+        reason="Weeks counted from a weekday.",
+        takes=("[a week from Tuesday]", "[a week ago Friday]"),
+    ),
+    Rule(
+        name="weekday",
+        pattern=(
+            "(<edge>)? (the|(the? (this|that|last|next)))? (weekday|short_weekday) (edge? hyphen? (part|night|fixed_hour))?"
+        ),
+        build=_weekday,
+        reason="A weekday near the anchor, on the side that the verb tells.",
+        takes=("on [Monday]", "[last Friday]", "on [Tuesday evening]"),
+        refuses=("The Sunday Times",),
+    ),
+    Rule(
+        name="part-of-day",
+        pattern="(<edge>)? the (part|night)|(<edge>) (the)? (part|night)",
+        build=_part_of_date,
+        reason="A part of the day at hand.",
+        takes=("in [the afternoon]",),
+        refuses=("the nightmare",),
+    ),
+)

@@ -1,0 +1,197 @@
+"""Rules for steps from an anchor: last week, two days ago, the following year, the end of the month."""
+
+from __future__ import annotations
+
+import re
+
+from briefing_parser.mentions.dates.english.amounts import NUMBERS, duration, quantity
+from briefing_parser.mentions.dates.english.wording import modifier, told_of, unit_of
+from briefing_parser.mentions.dates.grammar import Built, Phrase, Rule
+from briefing_parser.mentions.dates.readings import Amount, Calendar, Fixed, Shift
+
+
+def _this_unit(phrase: Phrase) -> Built:
+    """ "last week", "this year", "the following day"; "the next year" is a length of time unless days are counted."""
+    unit = unit_of(phrase)
+    step = int(phrase.value("last", "next", "this", "that") or 0)
+    told = told_of(phrase)
+    if unit.startswith("T") or unit in ("2W", "N"):
+        if phrase.has("this", "that"):
+            return Fixed("DATE", "PRESENT_REF") if phrase.has("this") else None
+        return Amount(duration(1, unit), toward=step)
+    if phrase.has("the") and phrase.has("last", "next") and not told and not phrase.has("edge", "compared"):
+        if unit == "D" and step == 1:
+            return Shift("D", 1, told=True)
+        word = phrase.folded[phrase.all_of("last", "next")[0].start :][:4]
+        if word == "next" and unit in ("M", "Y", "E", "C"):
+            return Shift(unit, 1, told=True, length=duration(1, unit))
+        if word != "prio" and unit not in ("Q", "WE"):
+            return Amount(duration(1, unit), toward=step)
+    if unit == "D" and step == -1 and not told:
+        return Shift("D", -1, told=True)
+    if unit == "D" and step == 0 and phrase.has("this"):
+        return Fixed("DATE", "PRESENT_REF") if phrase.before(3) == "to " else Shift("D", 0)
+    return Shift(unit, step, told=told or (unit == "D" and step == 1), modifier=modifier(phrase))
+
+
+_WHOLE_DAY = re.compile(r"\b(?:throughout|during|for|end|ended|ending|finished|finish|closed) $")
+
+
+_DAY_OF = re.compile(r" (?:when|that|of|after|before|the|he|she|they|we|i|to|job)\b|'s")
+
+
+def _the_unit(phrase: Phrase) -> Built:
+    """ "the end of the year", "the weekend": the unit at hand."""
+    unit = unit_of(phrase)
+    edge = modifier(phrase)
+    if unit == "D" and edge is None and _WHOLE_DAY.search(phrase.before(12)) and not _DAY_OF.match(phrase.after(7)):
+        return Shift("D", 0)  # "throughout the day"
+    if edge is None and unit not in ("WE",):
+        return None
+    if unit.startswith("T") or unit in ("2W", "N", "L"):
+        return None
+    if unit == "D" and phrase.before(3) == "at " and phrase.after(1) == ",":
+        return None  # "at the end of the day, ...": all in all
+    if unit in ("C", "E") and not phrase.has("this", "last", "next"):
+        return None
+    return Shift(unit, 0, modifier=edge)
+
+
+_DIRECTIONS = frozenset(("ago", "hence", "from", "now_word", "day_word", "compared", "prior", "so", "bound"))
+
+
+def _ago(phrase: Phrase) -> Built:
+    """ "two weeks ago", "a couple of months from now", "three days later"."""
+    tokens = [token for token in phrase.tokens if token.kind not in _DIRECTIONS]
+    if phrase.has("and") and tokens[-1].kind == "half":
+        unit = str(next(token.value for token in tokens if token.kind in ("unit", "units")))
+        count: float | None = quantity(tokens[:-3]) or 0
+        count = (count or 0) + 0.5
+    else:
+        unit, count = unit_of(phrase), quantity(tokens)
+        if phrase.has("units") and not phrase.has(*NUMBERS, "half", "vague"):
+            count = None
+    back = phrase.has("ago") or phrase.value("compared", "prior") == "BEFORE" or phrase.value("hence") == -1
+    told = phrase.has("compared", "prior")
+    later = int(phrase.value("day_word") or 0)  # "a week from tomorrow"
+    if phrase.has("prior") and not re.match(r"[,.;:)]", phrase.after(1)):
+        return None
+    if count is None:
+        return Fixed("DATE", "PAST_REF" if back else "FUTURE_REF")
+    multiple, base = {
+        "2W": (14, "D"),
+        "E": (10, "Y"),
+        "C": (100, "Y"),
+        "W": (7, "D"),
+        "N": (1, "D"),
+        "Q": (3, "M"),
+        "L": (1000, "Y"),
+        "WE": (7, "D"),
+    }.get(unit, (1, unit))
+    count *= multiple
+    if count == 0.5 and base == "Y":
+        count, base = 6, "M"
+    bound = phrase.value("bound", "so")
+    if base == "TH" and count % 24 == 0:
+        base, count = "D", count / 24
+    if base.startswith("T"):
+        return Shift(base, -count if back else count, told=told, exact=True, type="TIME")
+    if later:
+        count, base = (count + later, "D") if base == "D" else (count, base)
+    if count != int(count):
+        count, base = (count * 12, "M") if base == "Y" else (round(count * {"M": 30.4, "D": 1}.get(base, 1)), "D")
+    if phrase.has("vague"):
+        bound = bound or "APPROX"
+    relation = {
+        "MORE_THAN": "BEFORE" if back else "AFTER",
+        "LESS_THAN": "AFTER" if back else "BEFORE",
+        "EQUAL_OR_MORE": "AFTER",
+    }
+    return Shift(base, -round(count) if back else round(count), told=told, exact=True, modifier=relation.get(str(bound), bound))
+
+
+def _nth_of(phrase: Phrase) -> Built:
+    """ "the last week of March", "the first weekend of July 2019"."""
+    ordinal = phrase.value("ordinal", "ordinal_day", "last")
+    number = int(re.sub(r"\D", "", ordinal)) if isinstance(ordinal, str) else int(ordinal)
+    unit = phrase.value("unit")
+    weekday = phrase.value("weekday")
+    if (unit not in ("W", "WE", "D") and not weekday) or (weekday is None and unit == "D" and number > 31):
+        return None
+    year = phrase.value("year")
+    return Calendar(
+        year,
+        phrase.value("month", "short_month"),
+        weekday=weekday,
+        nth=number,
+        piece=None if weekday else {"W": "W", "WE": "WE", "D": "D"}[unit],
+    )
+
+
+STEP_RULES = (
+    Rule(
+        name="unit-before-last",
+        pattern="the (unit|quarter_word) before_last",
+        build=lambda p: Shift(unit_of(p), int(p.value("before_last")), modifier=None),
+        reason="Two steps away.",
+        takes=("[the week before last]",),
+    ),
+    Rule(
+        name="step-of-unit",
+        pattern="(<edge>)? the? (this|that|last|next) (unit|quarter_word)",
+        build=_this_unit,
+        reason="The unit before, at or after the anchor.",
+        takes=("[last week]", "[the following year]", "[the end of this month]", "[earlier this week]"),
+        refuses=("last place",),
+    ),
+    Rule(
+        name="unit-ahead",
+        pattern="(the|a) (unit) ahead",
+        build=lambda p: Shift(unit_of(p), 1),
+        reason="The unit that comes.",
+        takes=("[the week ahead]",),
+    ),
+    Rule(
+        name="unit-at-hand",
+        pattern="(<edge>)? the? (unit|quarter_word)",
+        build=_the_unit,
+        reason="The unit in which the day of speaking lies.",
+        takes=("by [the end of the year]", "over [the weekend]"),
+        refuses=("the day after",),
+    ),
+    Rule(
+        name="counted-step",
+        pattern=(
+            "bound? (<amount>|a)? (more)? (unit|units) (and a half)? (so)? "
+            "(ago|hence|from (now_word|day_word))|bound? "
+            "(<amount>|a|the)? (unit|units) (and a half)? (compared|prior)"
+        ),
+        build=_ago,
+        reason="So many units before or after the anchor.",
+        takes=("[two weeks ago]", "[three days later]", "[a year from now]", "[half a year ago]"),
+        refuses=("two weeks of rain",),
+    ),
+    Rule(
+        name="nth-of-month",
+        pattern=(
+            "the? (ordinal|ordinal_day|last) (unit|weekday) (of|in) (the? edge of)? (month|short_month) (comma? of? year)?"
+        ),
+        build=_nth_of,
+        reason="Weeks, weekends and weekdays counted in a month.",
+        takes=("in [the last week of March]", "on [the first Monday of May]"),
+    ),
+    Rule(
+        name="year-end",
+        pattern="the? year_end",
+        build=lambda _: Shift("Y", 0, modifier="END"),
+        reason="The end of the year in one word.",
+        takes=("by [year's end]", "at [year-end]"),
+    ),
+    Rule(
+        name="year-to-date",
+        pattern="year_to_date",
+        build=lambda _: Shift("Y", 0),
+        reason="The year so far.",
+        takes=("[year to date]",),
+    ),
+)

@@ -1,0 +1,99 @@
+"""Rules for times that point without a date: now, recently, the future."""
+
+from __future__ import annotations
+
+import re
+
+from briefing_parser.mentions.dates.grammar import Built, Phrase, Rule
+from briefing_parser.mentions.dates.readings import Amount, Fixed
+
+_DISCOURSE = re.compile(r"(?:,|\.{3}|…| -| —|--)")
+
+
+_PAST_ENDS = re.compile(r" (?:and|or|that|when|we|i|he|she|they|it|is|was|has|have|had|to|on|by|with|as|but|about|in|for)\b")
+
+
+def _now(phrase: Phrase) -> Built:
+    """ "now" as a time; "Now, ..." at the head of a sentence only turns to another matter, "now that" gives a reason."""
+    token = phrase.tokens[0]
+    if phrase.text[token.start].isupper() and _DISCOURSE.match(phrase.after(4)):
+        return None
+    if phrase.word_before() == "every":
+        return None  # "every now and then"
+    return Fixed("DATE", "PRESENT_REF")
+
+
+def _reference(phrase: Phrase) -> Built:
+    value = str(phrase.value("now", "recent", "present", "past", "future") or "PAST_REF")
+    if phrase.has("last") and (
+        not phrase.folded.startswith("past", phrase.tokens[-1].start)
+        or (re.match(r" ?[\w(]", phrase.after(3)) and not _PAST_ENDS.match(phrase.after(12)))
+    ):
+        return None
+    first = phrase.folded[phrase.tokens[0].start : phrase.tokens[-1].end]
+    if first == "the time" and not re.search(r"\b(?:at|by|of) $", phrase.before(4)):
+        return None
+    if first == "that time" and not re.search(
+        r"\b(?:at|by|since|around|until|during|from|of|before|after) $", phrase.before(8)
+    ):
+        return None
+    if first == "the time" and phrase.word_after() in ("to", "for"):
+        return None
+    if first == "the time" and phrase.word_before() == "by" and phrase.word_after():
+        return None
+    if first in ("the moment", "the present") and not re.search(r"\b(?:at|for|of|to|until|in) $", phrase.before(6)):
+        return None
+    return Fixed("DATE", value)
+
+
+def _recent(phrase: Phrase) -> Built:
+    word = phrase.folded[phrase.tokens[0].start : phrase.tokens[0].end]
+    if word == "recent":
+        return Fixed("DATE", "PAST_REF")
+    if word == "current":
+        return Fixed("DATE", "PRESENT_REF")
+    return None
+
+
+def _while(phrase: Phrase) -> Built:
+    """ "for some time", "in a long time"."""
+    if phrase.word_before() not in _WHILE_LEADS:
+        return None
+    return Amount(str(phrase.value("while")))
+
+
+_WHILE_LEADS = frozenset("for over in after within just than during take is was been".split())
+
+VAGUE_RULES = (
+    Rule(
+        name="now",
+        pattern="now_word",
+        build=_now,
+        reason="The present.",
+        takes=("We know [now].",),
+        refuses=("Now, to the next point.",),
+    ),
+    Rule(
+        name="vague-reference",
+        pattern="now|recent|present|past|future|the last",
+        build=_reference,
+        reason="The present, past or future without a date.",
+        takes=("[currently]", "in [the past]", "[Recently]", "in [the near future]"),
+    ),
+    Rule(
+        name="recent",
+        pattern="vague|this",
+        build=_recent,
+        reason="What was a short time ago.",
+        takes=("a [recent] visit",),
+        refuses=("several visits",),
+    ),
+    Rule(
+        name="while",
+        pattern="while",
+        build=_while,
+        reason="Time that is not counted.",
+        takes=("for [some time]", "in [a long time]"),
+        refuses=("some time ago",),
+    ),
+)

@@ -1,0 +1,149 @@
+"""English words that speak of time: one table a class, word to value.
+
+The engine knows classes alone, so another language is another folder with tables of these names. A word stands in
+one class; where English uses it for two ("second", "quarter"), the rules tell them apart by their neighbours.
+All words are folded: lower case, straight apostrophes.
+"""
+
+from __future__ import annotations
+
+MONTHS = "january february march april may june july august september october november december".split()
+SHORT_MONTHS = {
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
+}  # fmt: skip
+WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+SHORT_WEEKDAYS = {
+    "mon": 1, "tue": 2, "tues": 2, "wed": 3, "weds": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7,
+}  # fmt: skip
+
+CARDINALS = {
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
+    "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+    "eighty": 80, "ninety": 90, "hundred": 100, "thousand": 1000, "single": 1, "dozen": 12,
+}  # fmt: skip
+ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
+    "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "final": -1, "closing": -1,
+    "opening": 1,
+}  # fmt: skip
+
+# A unit's value is its TIMEX3 designator; "T" marks those of the clock, the others are calendar units.
+UNITS = {
+    "minute": "TM", "hour": "TH", "day": "D", "week": "W", "fortnight": "2W", "month": "M", "year": "Y", "decade": "E",
+    "century": "C", "millennium": "L", "weekend": "WE", "night": "N", "trimester": "Q", "semester": "H", "min": "TM",
+    "hr": "TH", "yr": "Y",
+}  # fmt: skip
+MANY_UNITS = {
+    "seconds": "TS", "minutes": "TM", "hours": "TH", "days": "D", "weeks": "W", "fortnights": "2W", "months": "M",
+    "years": "Y", "decades": "E", "centuries": "C", "millennia": "L", "weekends": "WE", "nights": "N", "quarters": "Q",
+    "mins": "TM", "hrs": "TH", "yrs": "Y",
+}  # fmt: skip
+FREQUENCIES = {
+    "daily": "P1D", "weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M", "quarterly": "P3M", "yearly": "P1Y",
+    "annually": "P1Y", "annual": "P1Y", "hourly": "PT1H", "nightly": "P1D", "biennial": "P2Y", "everyday": "P1D",
+    "biannual": "P6M", "biweekly": "P2W", "semiannual": "P6M",
+}  # fmt: skip
+
+PARTS_OF_DAY = {
+    "morning": "MO", "afternoon": "AF", "evening": "EV", "dawn": "MO", "dusk": "EV", "lunchtime": "MI",
+}  # fmt: skip
+FIXED_HOURS = {"noon": "12:00", "midday": "12:00", "midnight": "24:00"}
+SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI", "springtime": "SP", "summertime": "SU"}
+
+DECADES = {
+    "twenties": "'20s", "thirties": "'30s", "forties": "'40s", "fifties": "'50s", "sixties": "'60s", "seventies": "'70s",
+    "eighties": "'80s", "nineties": "'90s",
+}  # fmt: skip
+
+# Days counted from the day of speaking.
+DEICTIC_DAYS = {"today": 0, "tomorrow": 1, "yesterday": -1}
+PRESENT = ("now", "currently", "nowadays", "presently")
+PAST = ("recently", "formerly", "lately")
+
+HOLIDAYS = {
+    "christmas": "12-25", "xmas": "12-25", "halloween": "10-31", "juneteenth": "06-19", "epiphany": "01-06",
+    "easter": "easter", "thanksgiving": "thanksgiving", "hogmanay": "12-31",
+}  # fmt: skip
+# Which way a word points from the moment that it is reckoned from: 0 the unit it stands in, 1 the one after, -1 before.
+LAST = {"last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1}
+NEXT = {"next": 1, "coming": 1, "following": 1, "upcoming": 1, "ensuing": 1, "subsequent": 1, "intervening": 0}
+THIS = {"this": 0, "these": 0, "current": 0}
+THAT = {"that": 0, "those": 0, "same": 0}
+
+EDGES = {  # the end or the start of something, a TIMEX3 modifier
+    "beginning": "START", "start": "START", "early": "START", "mid": "MID", "middle": "MID", "midst": "MID", "end": "END",
+    "late": "END", "close": "END",
+}  # fmt: skip
+PRIOR = {"before": "BEFORE", "beforehand": "BEFORE"}
+COMPARED = {"earlier": "BEFORE", "later": "AFTER"}
+VAGUE_AMOUNTS = {
+    "few": 0,
+    "several": 0,
+    "many": 0,
+    "couple": 2,
+    "some": 0,
+    "recent": 0,
+    "numerous": 0,
+    "countless": 0,
+    "various": 0,
+}
+
+ZONES = {  # abbreviation to an offset in minutes, or the name of a zone in the tz database
+    "utc": 0, "gmt": 0, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420,
+    "et": "America/New_York", "ct": "America/Chicago", "pt": "America/Los_Angeles", "msk": 180, "bst": 60, "cet": 60,
+    "cest": 120, "eet": 120, "eest": 180, "aest": 600, "aedt": 660, "jst": 540, "kst": 540, "hkt": 480, "sgt": 480,
+    "eastern": "America/New_York", "central": "America/Chicago", "mountain": "America/Denver", "pacific": "America/Los_Angeles",
+    "zulu": 0,
+}  # fmt: skip
+ZONE_CITIES = {  # places that speakers name for a time, where the tz database has another city's name for their zone
+    "washington": "America/New_York", "beijing": "Asia/Shanghai", "geneva": "Europe/Zurich", "ankara": "Europe/Istanbul",
+    "kiev": "Europe/Kyiv", "kyiv": "Europe/Kyiv", "canberra": "Australia/Sydney", "delhi": "Asia/Kolkata",
+    "islamabad": "Asia/Karachi", "hanoi": "Asia/Bangkok", "astana": "Asia/Almaty", "davos": "Europe/Zurich",
+    "ottawa": "America/Toronto", "abuja": "Africa/Lagos", "rabat": "Africa/Casablanca", "ramallah": "Asia/Hebron",
+}  # fmt: skip
+
+# Signs of the time that the governing verb speaks of. Endings ("-ed") are the engine's business.
+FUTURE_SIGNS = frozenset(
+    "will 'll shall would could might can going plan plans planned scheduled expected expects due hope hopes upcoming "
+    "intends intend should must tomorrow perhaps planning slated expire expires set postponed rescheduled deadline".split()
+)
+PAST_SIGNS = frozenset(
+    "was were had did said told went came saw met took gave made held spoke began became left found got ran won lost "
+    "sent brought thought read rose fell shut been yesterday since ago sold bought hit died led wrote put let drew "
+    "taken given seen known shown written spoken chosen done gone drawn broken driven fallen grown thrown worn".split()
+)
+# The particle that looks ahead after a present form ("is to open"), and forms that make no past of a participle ("is seen").
+INFINITIVES = frozenset(("to",))
+AUXILIARIES = frozenset("is are be being gets get".split())
+# Prepositions that look back, or ahead, whatever the verb.
+BACK_LEADS = frozenset(("since",))
+AHEAD_LEADS = frozenset("until till by".split())
+PRESENT_SIGNS = frozenset("is are has have 's".split())
+
+# Nouns that make a count of the four figures before them: "1999 people" is no year.
+MEASURED = frozenset(
+    "% percent per points point people men women children troops soldiers miles km kilometers kilometres meters metres feet "
+    "tons tonnes dollars euros rubles roubles million billion thousand hundred acres jobs cases deaths times pages words "
+    "pounds lb lbs kg mph square cubic votes members refugees prisoners hour hours minute minutes second seconds day days "
+    "week weeks month months year years degrees units vehicles tanks aircraft ships civilians casualties dead other more new "
+    "additional families homes companies schools".split()
+)
+# Words after which four figures are a year, and those of them that a count follows as readily.
+YEAR_LEADS = frozenset(
+    "in since by until till from of during through before after between to for around and or year years early late mid than "
+    "the over into circa c ca b d m div born died that this throughout as at spring summer autumn fall winter beyond".split()
+)
+COUNT_LEADS = frozenset("than the to over for of and or".split())
+# Words after which four figures are the number of something.
+NUMBER_LEADS = frozenset("resolution no page room section article flight route number".split())
+
+# Tables by the class that their words have.
+CLASSED: dict[str, dict[str, object]] = {
+    "short_month": {**SHORT_MONTHS}, "short_weekday": {**SHORT_WEEKDAYS}, "cardinal": {**CARDINALS}, "ordinal": {**ORDINALS},
+    "unit": {**UNITS}, "units": {**MANY_UNITS}, "frequency": {**FREQUENCIES}, "part": {**PARTS_OF_DAY},
+    "fixed_hour": {**FIXED_HOURS}, "season": {**SEASONS}, "day_word": {**DEICTIC_DAYS}, "holiday": {**HOLIDAYS},
+    "last": {**LAST}, "next": {**NEXT}, "this": {**THIS}, "that": {**THAT}, "edge": {**EDGES}, "compared": {**COMPARED},
+    "prior": {**PRIOR}, "vague": {**VAGUE_AMOUNTS}, "zone": {**ZONES}, "decade": {**DECADES},
+}  # fmt: skip

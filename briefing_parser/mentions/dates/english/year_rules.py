@@ -1,0 +1,179 @@
+"""Rules for years, decades, centuries, eras and fiscal years."""
+
+from __future__ import annotations
+
+import re
+
+from briefing_parser.mentions.dates.english.vocabulary import COUNT_LEADS, MEASURED, NUMBER_LEADS, YEAR_LEADS
+from briefing_parser.mentions.dates.english.wording import day_number, full_year, modifier, year_of
+from briefing_parser.mentions.dates.grammar import Built, Phrase, Piece, Rule
+from briefing_parser.mentions.dates.readings import Calendar, Fixed
+
+
+def _bare_year(phrase: Phrase) -> Built:
+    token = phrase.tokens[-1]
+    if phrase.has("before_era"):
+        number = phrase.value("year", "figure", "small")
+        return Calendar(1 - int(number)) if isinstance(number, int) and number > 0 else None
+    if phrase.has("era"):
+        number = phrase.value("year", "figure", "small")
+        return Calendar(int(number)) if isinstance(number, int) and number > 0 else None
+    year = full_year(token)
+    if year is None:
+        return None
+    if phrase.has("unit") or phrase.has("edge"):
+        return Calendar(year, modifier=modifier(phrase))
+    before, after, lead = phrase.before(3), phrase.after(2), phrase.word_before()
+    led = lead in YEAR_LEADS or before.endswith(("-", "- "))
+    if before[-1:] in tuple("$£€#¥№/@") or after[:1] in tuple("/°") or lead in NUMBER_LEADS:
+        return None
+    if phrase.word_after() in MEASURED and not (led and lead not in COUNT_LEADS):
+        return None
+    if re.search(r"\d-$", before) or (after[:1] == "-" and after[1:2].isdigit()):
+        return None  # a number of telephone or file
+    if not (1400 <= year < 2100 or led):
+        return None
+    return Calendar(year)
+
+
+def _years(phrase: Phrase) -> Built:
+    """Years in a range: "1861-1863", "2014-16", "499-493 BC"."""
+    numbers = [token for token in phrase.tokens if token.kind in ("year", "figure", "small", "short_year")]
+    places = [phrase.tokens.index(token) for token in numbers]
+    values: list[int] = []
+    for token in numbers:
+        raw = int(str(token.value).lstrip("'")) if not isinstance(token.value, float) else 0
+        if phrase.has("before_era"):
+            values.append(1 - raw)
+        elif raw < 100 and values:
+            year = values[-1] // 10 * 10 + raw if raw < 10 and phrase.has("or") else values[-1] // 100 * 100 + raw
+            if year <= values[-1]:  # "2017-07"
+                month = 1 <= raw <= 12 and len(numbers) == 2 and phrase.has("hyphen")
+                return Calendar(values[-1], raw) if month else None
+            values.append(year)
+        else:
+            values.append(raw)
+    if not phrase.has("before_era", "era"):
+        if not all(1000 <= year < 2200 for year in values) or phrase.before(1) in ("$", "£", "€", "#"):
+            return None
+        if phrase.word_after() in MEASURED:
+            return None
+    pieces = []
+    for position, (index, year) in enumerate(zip(places, values, strict=True)):
+        last = len(phrase.tokens) - 1 if position == len(places) - 1 else index
+        pieces.append(Piece(Calendar(year), 0 if position == 0 else index, last))
+    return pieces
+
+
+def _short_year(phrase: Phrase) -> Built:
+    year = full_year(phrase.tokens[-1])
+    if year is None or (phrase.before(1).isalnum()):
+        return None
+    return Calendar(year)
+
+
+def _decade(phrase: Phrase) -> Built:
+    digits = re.sub(r"\D", "", str(phrase.value("decade")))
+    if digits[-1] != "0" or (
+        len(digits) == 2
+        and not (phrase.has("the") or "'" in str(phrase.value("decade")) or phrase.before(5).rstrip()[-3:] == "and")
+    ):
+        return None
+    if len(digits) == 2 and digits < "50" and "'" not in str(phrase.value("decade")):
+        return None  # "in the 20s" is a figure or an age
+    if digits.endswith("00") and len(digits) == 4:
+        return Calendar(era=digits[:2], modifier=modifier(phrase))
+    if len(digits) == 2:
+        digits = ("20" if digits in ("00", "10") else "19") + digits
+    return Calendar(era=digits[:3], modifier=modifier(phrase))
+
+
+def _decade_before(phrase: Phrase) -> Built:
+    """Decades of an era: "the 470s BC"."""
+    digits = re.sub(r"\D", "", str(phrase.value("decade"))).zfill(4)
+    return Fixed("DATE", f"BC{digits[:3]}", modifier(phrase)) if digits[-1] == "0" else None
+
+
+def _century(phrase: Phrase) -> Built:
+    ordinal = phrase.all_of("ordinal", "ordinal_day")[-1]
+    number = day_number(ordinal)
+    if phrase.has("cardinal"):
+        number += int(phrase.value("cardinal"))
+    if phrase.has("before_era"):
+        return Fixed("DATE", f"BC{number - 1:02d}", modifier(phrase)) if 0 < number < 40 else None
+    return Calendar(era=f"{number - 1:02d}", modifier=modifier(phrase)) if 0 < number < 31 else None
+
+
+def _fiscal(phrase: Phrase) -> Built:
+    code = re.sub(r"\D", "", str(phrase.value("fiscal_code") or ""))
+    year = year_of(phrase) or (int(code) if len(code) == 4 else 2000 + int(code) if code else None)
+    if year is not None:
+        return Calendar(year, fiscal=True)
+    if not phrase.has("unit"):
+        return None
+    return Calendar(year_shift=int(phrase.value("last", "next", "this", "that") or 0), fiscal=True)
+
+
+YEAR_RULES = (
+    Rule(
+        name="years",
+        pattern=("(the (unit|units))? (year|figure|small) (<range> (year|figure|small|short_year))+ before_era?"),
+        build=lambda p: _years(p) if p.has("before_era") or p.all_of("year") else None,
+        reason="Years in a range or list share their century and era.",
+        takes=("from [1861]-[1863]", "in [499]-[493 BC]"),
+        refuses=("a score of 20-30",),
+    ),
+    Rule(
+        name="year-with-era",
+        pattern="(<edge>)? (year|figure|small) (before_era|era)|era (year|figure|small)",
+        build=_bare_year,
+        reason="Years of an era.",
+        takes=("in [480 BC]",),
+    ),
+    Rule(
+        name="year",
+        pattern="((<edge>)|the unit of?)? year",
+        build=_bare_year,
+        reason="Four figures that nothing else claims.",
+        takes=("in [1999]", "[the end of 1999]"),
+        refuses=("$1999", "1999 people"),
+    ),
+    Rule(
+        name="short-year",
+        pattern="short_year",
+        build=_short_year,
+        reason="The century left out.",
+        takes=("the class of ['82]",),
+    ),
+    Rule(
+        name="decade",
+        pattern="(<edge>)? the? edge? hyphen? decade",
+        build=_decade,
+        reason="Decades and centuries by their figures.",
+        takes=("in [the 1990s]", "in [the late 1990s]"),
+        refuses=("two 45s",),
+    ),
+    Rule(
+        name="decade-with-era",
+        pattern="(<edge>)? the? edge? hyphen? decade before_era",
+        build=_decade_before,
+        reason="Decades of an era.",
+        takes=("in [the 470s BC]",),
+    ),
+    Rule(
+        name="century",
+        pattern=("(<edge>)? the? edge? hyphen? (cardinal hyphen?)? (ordinal|ordinal_day) hyphen? unit before_era?"),
+        build=lambda p: _century(p) if p.value("unit") == "C" else None,
+        reason="Centuries by their number.",
+        takes=("in [the 19th century]",),
+        refuses=("the third week",),
+    ),
+    Rule(
+        name="fiscal-year",
+        pattern="(the? <which>)? fiscal unit? year?|fiscal_code",
+        build=_fiscal,
+        reason="Years of account, which begin where the law says.",
+        takes=("in [fiscal year 2023]", "in [FY2023]"),
+        refuses=("fiscal policy",),
+    ),
+)

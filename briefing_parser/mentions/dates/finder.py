@@ -1,0 +1,95 @@
+"""Dates in a text: one scan for trigger words, rules where one stands, then each reading resolved in its turn."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from typing import cast
+
+from briefing_parser.mentions.dates.arithmetic import Day
+from briefing_parser.mentions.dates.english import language
+from briefing_parser.mentions.dates.folding import fold
+from briefing_parser.mentions.dates.intervals import Extent, extent_of, extent_of_duration
+from briefing_parser.mentions.dates.joining import joined
+from briefing_parser.mentions.dates.matching import readings_in
+from briefing_parser.mentions.dates.readings import Found
+from briefing_parser.mentions.dates.resolve import Resolved, Speech, resolve_all
+from briefing_parser.mentions.dates.zones import iso_offset, offset_minutes
+from briefing_parser.models.mentions import DateMention, DateType, mention_id
+from briefing_parser.models.span import Span
+
+
+def find_dates(text: str, *, reference: date | datetime | str | None = None) -> tuple[DateMention, ...]:
+    """The temporal expressions of an English text, in order of start, disjoint.
+
+    `reference` is when it was said: a date, a datetime or an ISO 8601 string such as "2017-07-14" or
+    "2017-07-14T14:48:00+03:00". What hangs on it has an open value ("XXXX-07-17") without it. Spans, types and values follow
+    TimeML's TIMEX3. Raises ValueError for a string that is no ISO date, TypeError for what is neither.
+    """
+    speech = _speech(reference)
+    folded = fold(text)
+    found = joined(readings_in(text, folded), folded)
+    return tuple(
+        _mention(text, item, resolved, speech)
+        for item, resolved in zip(found, resolve_all(found, folded, speech, language().signs), strict=True)
+    )
+
+
+def _speech(reference: date | datetime | str | None) -> Speech:
+    if reference is None:
+        return Speech(None)
+    if isinstance(reference, str):
+        try:
+            reference = date.fromisoformat(reference) if len(reference) <= 10 else datetime.fromisoformat(reference)
+        except ValueError:
+            raise ValueError(
+                f"reference {reference!r} is no date: give a date, a datetime or ISO 8601 such as '2017-07-14'"
+            ) from None
+    if isinstance(reference, datetime):
+        offset = reference.utcoffset()
+        minutes = None if offset is None else round(offset / timedelta(minutes=1))
+        return Speech(Day(reference.year, reference.month, reference.day), reference.hour * 60 + reference.minute, minutes)
+    if isinstance(reference, date):
+        return Speech(Day(reference.year, reference.month, reference.day))
+    raise TypeError(f"reference is a {type(reference).__name__}: give a date, a datetime or a string of ISO 8601")
+
+
+def _mention(text: str, item: Found, resolved: Resolved, speech: Speech) -> DateMention:
+    span = Span(item.start, item.end)
+    extent = _extent(resolved, speech)
+    return DateMention(
+        id=mention_id("date", span),
+        span=span,
+        text=text[item.start : item.end],
+        rule=f"{item.rule}-by-{resolved.choice}" if resolved.choice else item.rule,
+        type=cast("DateType", resolved.type),
+        value=resolved.value,
+        modifier=resolved.modifier,
+        edtf=extent.edtf,
+        begin=extent.begin,
+        end=extent.end,
+        grain=extent.grain,
+        anchor=resolved.anchor,
+        alternatives=resolved.alternatives,
+    )
+
+
+def _extent(resolved: Resolved, speech: Speech) -> Extent:
+    if resolved.type == "DURATION":
+        return extent_of_duration(resolved.value, resolved.base, resolved.toward)
+    if resolved.type == "SET":
+        return Extent()
+    return extent_of(resolved.value, speech.day, resolved.modifier, _offset(resolved, speech))
+
+
+def _offset(resolved: Resolved, speech: Speech) -> str | None:
+    """The offset of a clock time: of its zone by date, else of the reference."""
+    if resolved.type != "TIME" or not resolved.value[11:13].isdigit() or resolved.value.startswith(("XXXX", "BC")):
+        return None
+    if resolved.zone is None:
+        return None if speech.offset is None else iso_offset(speech.offset)
+    try:
+        moment = datetime.fromisoformat(resolved.value[:16].removesuffix("Z"))
+    except ValueError:
+        return None
+    minutes = offset_minutes(resolved.zone, moment)
+    return None if minutes is None else iso_offset(minutes)

@@ -1,0 +1,184 @@
+"""What a TIMEX3 value covers: its half-open interval, its EDTF form, its grain.
+
+Intervals are ISO 8601 with signed astronomical years. Seasons are the meteorological ones of the northern hemisphere,
+a winter being of the year that it begins in. Parts of day are conventions: morning 05-12, afternoon 12-18, evening
+18-24, night 18 to 6 of the next day. EDTF: ISO 8601-2:2019, https://www.loc.gov/standards/datetime/.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from briefing_parser.mentions.dates.arithmetic import Day, add_days, add_months, first_of_week, is_day
+
+
+class Extent(NamedTuple):
+    """Interval, EDTF form and grain of a value; None for what the value does not fix."""
+
+    begin: str | None = None
+    end: str | None = None
+    edtf: str | None = None
+    grain: str | None = None
+
+
+_PARTS = {"MO": (5, 12), "MI": (11, 14), "AF": (12, 18), "EV": (18, 24), "NI": (18, 30), "DT": (8, 18)}
+_PIECES = {  # first month, months, EDTF number
+    "SP": (3, 3, 21), "SU": (6, 3, 22), "FA": (9, 3, 23), "WI": (12, 3, 24), "Q1": (1, 3, 33), "Q2": (4, 3, 34),
+    "Q3": (7, 3, 35), "Q4": (10, 3, 36), "H1": (1, 6, 40), "H2": (7, 6, 41),
+}  # fmt: skip
+_VALUE = re.compile(
+    r"(?P<year>\d{4}|BC\d{4}|XXXX)"
+    r"(?:-(?:(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?|W(?P<week>\d\d)(?:-(?P<weekpart>WE|[1-7]))?|(?P<piece>S[PU]|FA|WI|Q[1-4]|H[12])))?"
+    r"(?:T(?P<hour>\d\d(?::\d\d){0,2}|[A-Z]{2})(?P<offset>Z|[+-]\d\d:\d\d)?)?"
+)
+_ERA = re.compile(r"(BC)?(\d{2,3})")
+
+
+def extent_of(value: str, reference: Day | None = None, modifier: str | None = None, offset: str | None = None) -> Extent:
+    """Interval, EDTF and grain of a DATE or TIME value.
+
+    `reference` bounds PAST_REF, PRESENT_REF and FUTURE_REF; `offset` ("+03:00") is of a time whose value has none.
+    """
+    if value.endswith("_REF"):
+        return _of_reference(value, reference)
+    era = _ERA.fullmatch(value)
+    if era:
+        return _of_era(bool(era[1]), era[2])
+    match = _VALUE.fullmatch(value)
+    if match is None:
+        return Extent()
+    sure = "~" if modifier == "APPROX" else ""
+    if match["year"] == "XXXX":
+        return _of_unknown_year(match)
+    year = 1 - int(match["year"][2:]) if match["year"].startswith("BC") else int(match["year"])
+    if match["hour"]:
+        return _of_time(match, year, match["offset"] or offset or "")
+    if match["week"]:
+        return _of_week(year, int(match["week"]), match["weekpart"])
+    if match["piece"]:
+        first, months, number = _PIECES[match["piece"]]
+        begin = Day(year, first, 1)
+        grain = {"Q": "quarter", "H": "half"}.get(match["piece"][0], "season") if match["piece"][1].isdigit() else "season"
+        return Extent(iso(begin), iso(add_months(begin, months)), f"{iso_year(year)}-{number}{sure}", grain)
+    if match["day"] and match["day"] != "XX":
+        day = Day(year, int(match["month"]), int(match["day"]))
+        if not is_day(*day):
+            return Extent()
+        return Extent(iso(day), iso(add_days(day, 1)), iso(day) + sure, "day")
+    if match["month"] and match["month"] != "XX":
+        begin = Day(year, int(match["month"]), 1)
+        return Extent(iso(begin), iso(add_months(begin, 1)), iso(begin)[:-3] + sure, "month")
+    return Extent(iso(Day(year, 1, 1)), iso(Day(year + 1, 1, 1)), iso_year(year) + sure, "year")
+
+
+def iso_year(year: int) -> str:
+    """`2017`, `-0498`."""
+    return f"{'-' if year < 0 else ''}{abs(year):04d}"
+
+
+def iso(day: Day) -> str:
+    """`2017-07-17`, `-0489-09-12`."""
+    return f"{iso_year(day.year)}-{day.month:02d}-{day.day:02d}"
+
+
+def _of_reference(value: str, reference: Day | None) -> Extent:
+    if reference is None:
+        return Extent()
+    today, tomorrow = iso(reference), iso(add_days(reference, 1))
+    if value == "PRESENT_REF":
+        return Extent(today, tomorrow, today, None)
+    if value == "PAST_REF":
+        return Extent(None, tomorrow, f"../{today}", None)
+    return Extent(today, None, f"{today}/..", None)
+
+
+def _of_era(before_christ: bool, digits: str) -> Extent:
+    """Decades of three digits, centuries of two. A century "18" is 1800 to 1899, as TIMEX3 has it."""
+    size = 10 ** (4 - len(digits))
+    grain = "decade" if size == 10 else "century"
+    first = int(digits) * size
+    if before_christ:
+        return Extent(iso(Day(2 - first - size, 1, 1)), iso(Day(2 - first, 1, 1)), None, grain)
+    return Extent(iso(Day(first, 1, 1)), iso(Day(first + size, 1, 1)), digits + "X" * (4 - len(digits)), grain)
+
+
+def _of_unknown_year(match: re.Match[str]) -> Extent:
+    month, day = match["month"], match["day"]
+    if match["hour"]:
+        return Extent(grain="part of day" if match["hour"].isalpha() else _clock_grain(match["hour"]))
+    if day and day != "XX" and month != "XX":
+        return Extent(edtf=f"XXXX-{month}-{day}" if is_day(2000, int(month), int(day)) else None, grain="day")
+    if month and month != "XX":
+        return Extent(edtf=f"XXXX-{month}", grain="month")
+    return Extent(grain="day" if day else "week" if match["week"] else "season" if match["piece"] else None)
+
+
+def _of_week(year: int, week: int, part: str | None) -> Extent:
+    monday = first_of_week(year, week)
+    if monday is None:
+        return Extent()
+    if part and part != "WE":
+        day = add_days(monday, int(part) - 1)
+        return Extent(iso(day), iso(add_days(day, 1)), iso(day), "day")
+    first = add_days(monday, 5) if part else monday
+    last = add_days(monday, 6)
+    return Extent(iso(first), iso(add_days(last, 1)), f"{iso(first)}/{iso(last)}", "week")
+
+
+def _clock_grain(hour: str) -> str:
+    return ("hour", "minute", "second")[hour.count(":")]
+
+
+def _of_time(match: re.Match[str], year: int, offset: str) -> Extent:
+    if not match["day"] or match["day"] == "XX" or not is_day(year, int(match["month"]), int(match["day"])):
+        return Extent()
+    day, hour = Day(year, int(match["month"]), int(match["day"])), match["hour"]
+    if hour in _PARTS:
+        first, last = _PARTS[hour]
+        return Extent(_moment(day, first * 3600, offset), _moment(day, last * 3600, offset), None, "part of day")
+    if hour.isalpha():
+        return Extent()
+    parts = [int(part) for part in hour.split(":")]
+    second = sum(part * size for part, size in zip(parts, (3600, 60, 1), strict=False))
+    begin = _moment(day, second, offset)
+    return Extent(begin, _moment(day, second + (3600, 60, 1)[len(parts) - 1], offset), begin, _clock_grain(hour))
+
+
+def _moment(day: Day, second: int, offset: str) -> str:
+    days, second = divmod(second, 86_400)
+    hour, rest = divmod(second, 3600)
+    return f"{iso(add_days(day, days))}T{hour:02d}:{rest // 60:02d}:{rest % 60:02d}{offset}"
+
+
+_DURATION = re.compile(r"P(T?)(\d+(?:\.\d+)?)([YMWDHSQ])")
+_DURATION_GRAINS = {
+    "Y": "year",
+    "M": "month",
+    "W": "week",
+    "D": "day",
+    "Q": "quarter",
+    "TH": "hour",
+    "TM": "minute",
+    "TS": "second",
+}
+
+
+def extent_of_duration(value: str, reference: Day | None, toward: int) -> Extent:
+    """Interval of a length of time that ends (`toward` -1) or starts (1) at the reference: "the past two years"."""
+    match = _DURATION.fullmatch(value)
+    unit = re.sub(r"[^A-Z]", "", value[1:].replace("X", ""))
+    grain = _DURATION_GRAINS.get(unit)
+    if match is None or reference is None or not toward or match[1]:
+        return Extent(grain=grain)
+    number = float(match[2])
+    months = {"Y": 12, "M": 1, "Q": 3}.get(match[3])
+    if number > 10_000:
+        return Extent(grain=grain)
+    if months:
+        whole = int(number * months)
+        other = add_months(reference, toward * whole)
+    else:
+        other = add_days(reference, toward * round(number * {"W": 7, "D": 1}[match[3]]))
+    first, last = sorted((other, reference))
+    return Extent(iso(first), iso(last), f"{iso(first)}/{iso(last)}", grain)

@@ -1,0 +1,93 @@
+"""Where dates stand and what they say: rules tried where a trigger word stands, the longest match taken."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from briefing_parser.mentions.dates.english import language
+from briefing_parser.mentions.dates.grammar import Phrase, Piece, Rule, Token, compiled, letters_of
+from briefing_parser.mentions.dates.readings import Found
+from briefing_parser.mentions.dates.tokens import phrase_around
+from briefing_parser.mentions.dates.triggers import trigger_pattern
+
+_LINKS = frozenset(("hyphen", "and", "or", "to", "comma", "slash"))
+
+
+class _Compiled(NamedTuple):
+    order: int
+    rule: Rule
+    pattern: re.Pattern[str]
+
+
+class _Candidate(NamedTuple):
+    """A rule's match of the tokens `[first, last)`; sorts by length, longest first, then by the order of the table."""
+
+    shortness: int
+    order: int
+    first: int
+    last: int
+    rule: Rule
+
+
+def readings_in(text: str, folded: str) -> list[Found]:
+    """What the text says of time, in order, disjoint; `folded` is the text as `fold` gives it."""
+    known = language()
+    floor = 0
+    found: list[Found] = []
+    for match in trigger_pattern(known.triggers).finditer(folded):
+        start = match.start()
+        if start < floor:
+            continue
+        tokens = phrase_around(text, folded, known.lexicon, floor, start)
+        at = next((index for index, token in enumerate(tokens) if token.start <= start < token.end), None)
+        pieces = _best(tokens, at, text, folded) if at is not None else []
+        if pieces:
+            found += pieces
+            floor = pieces[-1].end
+    return found
+
+
+@cache
+def _rules_about(letter: str) -> tuple[_Compiled, ...]:
+    """The rules in whose patterns a class of words occurs, in the order of the table: no other can match such a word."""
+    known = language()
+    table = [_Compiled(order, rule, compiled(rule.pattern, known.macros)) for order, rule in enumerate(known.rules)]
+    return tuple(entry for entry in table if letter in entry.pattern.pattern)
+
+
+def _best(tokens: list[Token], at: int, text: str, folded: str) -> list[Found]:
+    """What the longest rule makes of the tokens around `at`; of equally long ones the first in the table.
+
+    Where rules match but none can build, their match was too long ("2017-03 and the rest"): it is cut at its last link.
+    """
+    while True:
+        candidates = _candidates(letters_of(tokens), at)
+        for _, _, first, last, rule in candidates:
+            built = rule.build(Phrase(tuple(tokens[first:last]), text, folded))
+            if built is None:
+                continue
+            pieces = built if isinstance(built, list) else [Piece(built, 0, last - first - 1)]
+            return [
+                Found(tokens[first + piece.first].start, tokens[first + piece.last].end, piece.reading, rule.name)
+                for piece in pieces
+            ]
+        end = max((candidate.last for candidate in candidates), default=0)
+        links = [index for index in range(at + 1, end) if tokens[index].kind in _LINKS]
+        if not links:
+            return []
+        tokens = tokens[: links[-1]]
+
+
+def _candidates(letters: str, at: int) -> list[_Candidate]:
+    """Every match that covers the word at `at`, best first."""
+    found = []
+    for order, rule, pattern in _rules_about(letters[at]):
+        for match in pattern.finditer(letters):
+            first, last = match.span()
+            if first <= at < last:
+                found.append(_Candidate(first - last, order, first, last, rule))
+                break
+    found.sort()
+    return found

@@ -1,0 +1,71 @@
+"""Which year a season, a quarter, a half or a holiday is of."""
+
+from __future__ import annotations
+
+from briefing_parser.mentions.dates.arithmetic import Day, holiday
+from briefing_parser.mentions.dates.choice import Choice, Context, side
+from briefing_parser.mentions.dates.readings import Calendar
+from briefing_parser.mentions.dates.timex import day_value, year_value
+
+_SEASONS = ("SP", "SU", "FA", "WI")
+_FIRST_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12, "Q1": 1, "Q2": 4, "Q3": 7, "Q4": 10, "H1": 1, "H2": 7}
+
+
+def part_of_year(reading: Calendar, context: Context) -> Choice:
+    """A season, quarter or half."""
+    piece, base, year, choice = reading.piece or "", context.base(), reading.year, None
+    if year is None and base is None:
+        return Choice(value=f"XXXX-{piece}", choice="no-anchor")
+    if year is None and base is not None:
+        if reading.year_shift is not None:
+            year, choice = base.year + reading.year_shift, "shifted-year"
+        elif context.story.narrative:
+            year, choice = base.year, "year-told"
+        else:
+            year, choice = _year_near(reading, base, context)
+    assert year is not None
+    context.story.tell(Day(year, _FIRST_MONTHS[piece], 1), "month", context.start)
+    return Choice(value=f"{year_value(year)}-{piece}", anchor=day_value(base) if base and choice else None, choice=choice)
+
+
+def _year_near(reading: Calendar, base: Day, context: Context) -> tuple[int, str]:
+    """The year by the words, then by the verb; without a sign, quarters have begun and seasons are the nearest ones."""
+    piece = reading.piece or ""
+    length = 6 if piece in ("H1", "H2") else 3
+    # Months from the base to the beginning of the part, by year.
+    away = {year: (year - base.year) * 12 + _FIRST_MONTHS[piece] - base.month for year in range(base.year - 1, base.year + 2)}
+    begun = max(year for year, months in away.items() if months <= 0)
+    ahead = min(year for year, months in away.items() if months + length > 0)
+    running = begun == ahead
+    if reading.toward == -1:
+        return begun - running, "last"
+    if reading.toward == 1:
+        return ahead + running, "next"
+    if reading.toward == 0:
+        return begun if running else base.year, "this"
+    season = piece in _SEASONS
+    near = season and any(abs(months) < length for months in away.values())
+    tense = None if near else context.tense()
+    if tense in (-1, 1):
+        return (begun, "past-verb") if tense == -1 else (ahead, "future-verb")
+    if season and tense is None and not running:
+        return min(away, key=lambda year: abs(away[year] + 1)), "nearest"
+    return begun, "nearest"
+
+
+def named_day(reading: Calendar, context: Context) -> Choice:
+    """A holiday."""
+    name = reading.holiday or ""
+    base = context.base()
+    if reading.year is not None or (context.story.narrative and base):
+        year = reading.year if reading.year is not None else base.year if base else 0
+        day = holiday(name, year)
+        anchor, choice = (None, None) if reading.year is not None else (year_value(year), "year-told")
+        return Choice(*day, anchor, choice) if day else Choice(year)
+    if base is None:
+        month, _, number = name.partition("-")
+        if month.isdigit():
+            return Choice(None, int(month), int(number), choice="no-anchor")
+        return Choice(value="XXXX-XX-XX", choice="no-anchor")
+    days = [day for year in (base.year - 1, base.year, base.year + 1) if (day := holiday(name, year))]
+    return side(days, base, reading.toward, context)

@@ -1,0 +1,71 @@
+"""What an expression says, before it is known when: the forms that rules build and the resolver reads."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Fixed(NamedTuple):
+    """Something that hangs on no anchor: a set, a vague reference, an hour of no day."""
+
+    type: str
+    value: str
+    modifier: str | None = None
+
+
+class Amount(NamedTuple):
+    """A length of time; `toward` is -1 for one that ends at the anchor ("the past two years"), 1 for one that starts there."""
+
+    value: str
+    modifier: str | None = None
+    toward: int = 0
+
+
+class Calendar(NamedTuple):
+    """A point of the calendar with what is printed of it; the resolver fills in what is above, from an anchor.
+
+    Years are astronomical: 1 BC is 0, 2 BC is -1. `week` counts ISO weeks of the year, `century` and `decade` are the
+    first two and three digits of its years. `toward` says on which side of the anchor it lies, where the words say so.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    piece: str | None = None  # what TIMEX3 writes for a season, quarter, half or week: "SU", "Q2", "H1", "W07"
+    era: str | None = None  # the digits of a decade or century: "199", "18"
+    hour: str | None = None  # clock time "14:48", or a part of day "MO"
+    zone: int | str | None = None
+    holiday: str | None = None
+    modifier: str | None = None
+    toward: int | None = None
+    year_shift: int | None = None  # "October of next year": years from the anchor
+    nth: int | None = None  # "the last week of March": which one in the month or year
+    fiscal: bool = False
+
+
+class Shift(NamedTuple):
+    """A step of `count` units from an anchor: the day of speaking, or with `told` the date last told of."""
+
+    unit: str
+    steps: float
+    told: bool = False
+    exact: bool = False  # "three years ago" counts from the day, "last year" names the unit
+    hour: str | None = None
+    zone: int | str | None = None
+    modifier: str | None = None
+    weekday: int | None = None
+    type: str = "DATE"
+    length: str | None = None  # the length of time that it is where the text reckons from today ("the next year")
+
+
+Reading = Fixed | Amount | Calendar | Shift
+
+
+class Found(NamedTuple):
+    """A reading, the characters `[start, end)` that it was read from, and the name of the rule."""
+
+    start: int
+    end: int
+    reading: Reading
+    rule: str

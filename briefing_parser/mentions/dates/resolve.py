@@ -1,0 +1,182 @@
+"""From what is said to when it is: readings resolved against the day of speaking or the date last told of.
+
+The choice of the anchor and of the side of it that is meant is made by stated rules; each has a name, which ends up
+in the mention's rule, as in `weekday-by-future-verb`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from briefing_parser.mentions.dates import anchors
+from briefing_parser.mentions.dates.arithmetic import Day, add_days, add_months, first_of_week, is_day, iso_week
+from briefing_parser.mentions.dates.choice import Context
+from briefing_parser.mentions.dates.readings import Amount, Calendar, Fixed, Found, Shift
+from briefing_parser.mentions.dates.story import Story, is_narrative, year_carries_on, year_of_sibling
+from briefing_parser.mentions.dates.tense import Signs
+from briefing_parser.mentions.dates.timex import day_value, month_value, value_of_unit, year_value
+
+
+class Speech(NamedTuple):
+    """When it was said: the day, and the minute of the day and offset where they are known."""
+
+    day: Day | None
+    minute: int | None = None
+    offset: int | None = None
+
+
+class Resolved(NamedTuple):
+    """A TIMEX3 type, value and modifier, with the choices that led there."""
+
+    type: str
+    value: str
+    modifier: str | None = None
+    anchor: str | None = None
+    choice: str | None = None
+    alternatives: tuple[str, ...] = ()
+    toward: int = 0
+    zone: int | str | None = None
+    base: Day | None = None
+
+
+def resolve_all(found: Sequence[Found], folded: str, speech: Speech, signs: Signs) -> list[Resolved]:
+    """Every reading resolved, in order: what was told before bears on what follows."""
+    story = Story(is_narrative((item.reading for item in found), speech.day))
+    resolved = []
+    for index, item in enumerate(found):
+        following = found[index + 1] if index + 1 < len(found) else None
+        resolved.append(_resolve(item, following, folded, speech, signs, story))
+    return resolved
+
+
+def _resolve(item: Found, following: Found | None, folded: str, speech: Speech, signs: Signs, story: Story) -> Resolved:
+    reading = item.reading
+    if isinstance(reading, Fixed):
+        return Resolved(reading.type, reading.value, reading.modifier)
+    if isinstance(reading, Shift) and reading.length and not story.narrative:
+        reading = Amount(reading.length, toward=1 if reading.steps > 0 else -1)
+    if isinstance(reading, Amount):
+        return _amount(reading, speech, story)
+    if isinstance(reading, Shift):
+        if reading.unit == "WE" and not reading.steps and not reading.told and speech.day and not story.narrative:
+            named = folded[item.start : item.end].startswith("this")
+            reading = reading._replace(
+                steps=anchors.weekend_step(Context(folded, item.start, item.end, speech.day, signs, story), named)
+            )
+        return _shift(reading, item, speech, story)
+    if reading.year is None and reading.month is not None and following:
+        year = year_of_sibling(folded, item.end, following.start, reading, following.reading)
+        if year is not None:
+            reading = reading._replace(year=year)
+    if (
+        following
+        and reading.hour
+        and reading.day is None
+        and reading.weekday is None
+        and folded[item.end : following.start] == ", "
+    ):
+        day = following.reading
+        if isinstance(day, Calendar) and day.day and not day.hour:
+            reading = day._replace(hour=reading.hour, zone=reading.zone, modifier=reading.modifier)
+    return _calendar(reading, item, folded, speech, signs, story)
+
+
+def _amount(reading: Amount, speech: Speech, story: Story) -> Resolved:
+    base = story.last.day if story.narrative and story.last else speech.day
+    anchor = day_value(base) if base and reading.toward else None
+    return Resolved("DURATION", reading.value, reading.modifier, anchor, toward=reading.toward, base=base)
+
+
+def _shift(reading: Shift, item: Found, speech: Speech, story: Story) -> Resolved:
+    if reading.unit.startswith("T"):
+        return _clock_shift(reading, speech)
+    told = story.last if reading.told or (story.narrative and reading.unit != "D") else None
+    if story.narrative and not reading.told and reading.unit == "D" and not reading.exact:
+        if reading.steps == 0 and not reading.hour:
+            return Resolved("DATE", "PRESENT_REF", choice="narrative")
+        told = None  # words of a speaker who is quoted
+    base, choice = (told.day, "date-told") if told else (speech.day, "day-of-speaking")
+    if story.narrative and not told:
+        base = None
+    if base is None or (told and reading.unit in ("D", "WE") and told.grain != "day"):
+        unknown = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "WE": "XXXX-WXX-WE"}.get(reading.unit, "XXXX")
+        return Resolved(*_with_hour(unknown, reading.hour), reading.modifier, choice="no-anchor")
+    count = round(reading.steps)
+    day = _stepped(base, reading.unit, count)
+    if not -9000 < day.year < 9990:
+        return Resolved("DATE", "PAST_REF" if count < 0 else "FUTURE_REF", choice=choice)
+    if reading.weekday:
+        year, week = iso_week(day)
+        monday = first_of_week(year, week) or day
+        day = add_days(monday, reading.weekday - 1)
+    unit = "D" if reading.weekday or (reading.exact and reading.unit == "W") else reading.unit
+    value = value_of_unit(day, unit)
+    if count >= 0 or unit in ("D", "W"):  # a look back is an aside
+        story.tell(day, {"D": "day", "M": "month", "W": "week"}.get(unit, "year"), item.start)
+    alternatives = (day_value(day),) if reading.exact and unit != "D" else ()
+    return Resolved(
+        *_with_hour(value, reading.hour, reading.zone),
+        reading.modifier,
+        day_value(base),
+        choice,
+        alternatives,
+        zone=reading.zone,
+    )
+
+
+def _stepped(base: Day, unit: str, count: int) -> Day:
+    if unit == "D":
+        return add_days(base, max(-3_000_000, min(3_000_000, count)))
+    if unit in ("W", "WE"):
+        return add_days(base, 7 * max(-400_000, min(400_000, count)))
+    months = {"M": 1, "Q": 3, "H": 6, "Y": 12, "E": 120, "C": 1200, "L": 12_000}[unit]
+    return add_months(base, months * max(-100_000, min(100_000, count)))
+
+
+def _clock_shift(reading: Shift, speech: Speech) -> Resolved:
+    """Hours and minutes from now, where the hour of speaking is known."""
+    vague = "PAST_REF" if reading.steps < 0 else "FUTURE_REF"
+    if speech.day is None or speech.minute is None or abs(reading.steps) > 100_000:
+        return Resolved("DATE", vague, reading.modifier)
+    minutes = speech.minute + round(reading.steps * {"TH": 60, "TM": 1, "TS": 1 / 60}[reading.unit])
+    day = add_days(speech.day, minutes // 1440)
+    value = f"{day_value(day)}T{minutes % 1440 // 60:02d}:{minutes % 60:02d}"
+    return Resolved("TIME", value, reading.modifier, day_value(speech.day), "hour-of-speaking")
+
+
+def _with_hour(value: str, hour: str | None, zone: int | str | None = None) -> tuple[str, str]:
+    """TIMEX3 type and value, with the hour where there is one; UTC alone is written into the value."""
+    if hour is None:
+        return "DATE", value
+    return "TIME", f"{value}T{hour}" + ("Z" if zone == 0 and hour[0].isdigit() else "")
+
+
+def _calendar(reading: Calendar, item: Found, folded: str, speech: Speech, signs: Signs, story: Story) -> Resolved:
+    if reading.era is not None:
+        return Resolved("DATE", reading.era, reading.modifier)
+    if reading.fiscal:
+        year = reading.year or (speech.day.year + (reading.year_shift or 0) if speech.day else None)
+        return Resolved("DATE", f"FY{year:04d}" if year else "XXXX", reading.modifier)
+    context = Context(folded, item.start, item.end, speech.day, signs, story)
+    chosen = anchors.choose(reading, context)
+    if chosen.value is not None:
+        type_, value = _with_hour(chosen.value, reading.hour, reading.zone)
+        return Resolved(type_, value, reading.modifier, chosen.anchor, chosen.choice, chosen.alternatives, zone=reading.zone)
+    year, month, day = chosen.year, chosen.month, chosen.day
+    if year is None:
+        value = "XXXX" + (f"-{month:02d}" if month else "-XX" if day else "") + (f"-{day:02d}" if day else "")
+    elif month is None:
+        value = year_value(year)
+        planned = story.narrative and context.tense() == 1
+        if not story.narrative or (not planned and year_carries_on(story, year, folded, item.start)):
+            story.tell(Day(year, 1, 1), "year", item.start)
+    elif day is None:
+        value = month_value(year, month)
+        story.tell(Day(year, month, 1), "month", item.start)
+    else:
+        value = day_value(Day(year, month, day))
+        if is_day(year, month, day):
+            story.tell(Day(year, month, day), "day", item.start)
+    type_, value = _with_hour(value, reading.hour, reading.zone)
+    return Resolved(type_, value, reading.modifier, chosen.anchor, chosen.choice, chosen.alternatives, zone=reading.zone)

@@ -1,0 +1,107 @@
+"""What has been told of so far: the date last spoken of, and whether the text reckons from it or from today."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from briefing_parser.mentions.dates.arithmetic import Day
+from briefing_parser.mentions.dates.readings import Calendar, Reading, Shift
+
+# How far a day last told of carries: an hour of no day within these many characters is of that day.
+REACH = 450
+_NEAR_YEARS = 1
+_LEAST_FAR = 4
+
+
+class Told(NamedTuple):
+    """A date last told of, how exactly ("day", "month", "year"), and where it stands."""
+
+    day: Day
+    grain: str
+    offset: int
+
+
+@dataclass(slots=True)
+class Story:
+    """The dates told of up to here; lives within one call."""
+
+    narrative: bool
+    last: Told | None = None
+    last_day: Told | None = None
+    agenda: int = -10_000  # offset of the last weekday that lay ahead
+    agenda_day: Day | None = None
+    months: dict[int, tuple[int, int]] = field(default_factory=dict)  # month to year and offset
+    weekdays: dict[int, Day] = field(default_factory=dict)  # weekdays that words have put ahead
+
+    def year_of(self, month: int, offset: int) -> int | None:
+        """The year in which the same month was told of a little before."""
+        year, where = self.months.get(month, (None, 0))
+        return year if year is not None and offset - where <= 4 * REACH else None
+
+    def tell(self, day: Day, grain: str, offset: int) -> None:
+        """Remember a date."""
+        self.last = Told(day, grain, offset)
+        if grain != "year":
+            self.months[day.month] = (day.year, offset)
+        if grain == "day":
+            self.last_day = self.last
+
+    def day_near(self, offset: int) -> Day | None:
+        """The day last told of, if it is near enough to carry on."""
+        told = self.last_day
+        return told.day if told and (self.narrative or offset - told.offset <= REACH) else None
+
+
+def is_narrative(readings: Iterable[Reading], reference: Day | None) -> bool:
+    """Whether the text tells of years other than its own, as history does, rather than of its own days.
+
+    True where at least four years are printed that lie more than a year from the reference, twice as many as lie near it,
+    and twice as many as there are words like "yesterday" and "next week". Without a reference, three
+    printed years are enough.
+    """
+    far = near = spoken = 0
+    for reading in readings:
+        if isinstance(reading, Calendar) and reading.year is not None:
+            if reference is None or abs(reading.year - reference.year) > _NEAR_YEARS:
+                far += 1
+            else:
+                near += 1
+        elif isinstance(reading, Shift) and not reading.told and not reading.exact and reading.unit in ("D", "W", "M", "Y"):
+            spoken += 1
+    if reference is None:
+        return far >= 3
+    return far >= _LEAST_FAR and far > 2 * near and far > 2 * spoken
+
+
+_HEAD = re.compile(r"(?:[.!?\]\"”)]\s+|\n\s*|^)(?:(?:in|by|during|from|until|the|and|early|late|year|of|end|at|around) )*$")
+_AHEAD = re.compile(r"\b(?:for|to|until|till|through|by|since|from|of|than|before) $")
+
+
+def year_carries_on(story: Story, year: int, folded: str, start: int) -> bool:
+    """Whether a bare year becomes the year told of.
+
+    At the head of a sentence or line it does; inside one it may be an aside ("the War of 1812", "as late as 2005"), and does
+    where it lies up to three years on from the story and no preposition sets it apart.
+    """
+    if story.last is None:
+        return True
+    before = folded[max(0, start - 40) : start]
+    if _HEAD.search(before):
+        return True
+    return 0 <= year - story.last.day.year <= 3 and not _AHEAD.search(before)
+
+
+_LIST_GAP = re.compile(r"(?: ?[-—] ?|,? (?:and|or|to|through|until|till|from)(?: (?:the|of|about))? |, )")
+
+
+def year_of_sibling(folded: str, end: int, start: int, reading: Calendar, following: Reading | None) -> int | None:
+    """The year that a date shares with the next of its list or range: "July 1 to July 3, 1863"."""
+    if not isinstance(following, Calendar) or following.year is None or following.month is None or start - end > 12:
+        return None
+    if not _LIST_GAP.fullmatch(folded[end:start].replace("\n", " ")):
+        return None
+    wraps = reading.month is not None and reading.month > following.month
+    return following.year - 1 if wraps else following.year

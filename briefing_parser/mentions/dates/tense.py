@@ -1,0 +1,76 @@
+"""Which way the governing verb looks: the nearest sign of past or future in the sentence around an expression."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+import regex
+
+Direction = int | None
+
+
+class Signs(NamedTuple):
+    """Words of a language that tell tense."""
+
+    future: frozenset[str]
+    past: frozenset[str]
+    present: frozenset[str]
+    auxiliaries: frozenset[str]  # after which a participle is no past: "is announced"
+    infinitives: frozenset[str]  # particles that with a present form look ahead: "is to open"
+    back_leads: frozenset[str]  # prepositions that look back whatever the verb: "since"
+    ahead_leads: frozenset[str]  # and ahead: "until"
+    past_form: Callable[[str], bool]
+
+
+_INFINITIVE = re.compile(r" to (?!the\b|an?\b|date\b|this\b|that\b|his\b|her\b|their\b|our\b)[a-z]{3,}")
+_WORDS = re.compile(r"'ll|'s|[a-z]+")
+_STOP = re.compile(r"[.?!;](?=\s)|\n\s*\n")
+_SENTENCE = regex.compile(r"(?r)[.?!;](?=\s)|\n\s*\n")
+
+
+def direction(folded: str, start: int, end: int, signs: Signs) -> Direction:
+    """-1 past, 1 future, 0 present, None without a sign; the nearest sign before it, else the first after it."""
+    floor = max(0, start - 160)
+    stop = _SENTENCE.search(folded, floor, start)
+    before = _signs(_WORDS.findall(folded, stop.end() if stop else floor, start), signs)
+    found = next((sign for sign in reversed(before) if sign is not None), None)
+    if found is not None and found != 0:
+        return found
+    if _INFINITIVE.match(folded, end):
+        return 1  # "a session on Friday to discuss it"
+    ceiling = min(len(folded), end + 120)
+    halt = _STOP.search(folded, end, ceiling)
+    after = _signs(_WORDS.findall(folded, end, halt.start() if halt else ceiling), signs)
+    following = next((sign for sign in after if sign is not None), None)
+    if found == 0:
+        return 0 if following is None else following if len(before) < 4 else 0
+    return following
+
+
+def _signs(words: list[str], signs: Signs) -> list[Direction]:
+    """The sign of each word; a participle takes that of its auxiliary ("will be released", "is announced")."""
+    found: list[Direction] = []
+    for index, word in enumerate(words):
+        sign = _sign(word, signs)
+        if sign == -1 and word not in signs.future:
+            near = found[max(0, index - 3) : index]
+            if 1 in near and -1 not in near:
+                sign = 1
+            elif words[max(0, index - 2) : index][-1:] == ["be"] or (index and words[index - 1] in signs.auxiliaries):
+                sign = 0
+        if word in signs.infinitives and index and words[index - 1] in signs.present:
+            sign = 1  # "is to open"
+        found.append(sign)
+    return found
+
+
+def _sign(word: str, signs: Signs) -> Direction:
+    if word in signs.future:
+        return 1
+    if word in signs.past:
+        return -1
+    if word in signs.present:
+        return 0
+    return -1 if signs.past_form(word) else None

@@ -1,0 +1,159 @@
+"""The anchor: the day of speaking or the date last told of, and the side of it that is meant."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta, timezone
+
+import pytest
+
+from briefing_parser.mentions.dates import find_dates
+from briefing_parser.mentions.dates.english import language
+from briefing_parser.mentions.dates.tense import direction
+
+FRIDAY = "2017-07-14"
+
+
+def values(text: str, reference: date | datetime | str | None = FRIDAY) -> list[str]:
+    return [mention.value for mention in find_dates(text, reference=reference)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The minister arrived on Tuesday.", "2017-07-11"),
+        ("On Tuesday, the minister will speak.", "2017-07-18"),
+        ("The trip, which is Tuesday, is short.", "2017-07-18"),
+        ("The plan will be released on Tuesday.", "2017-07-18"),
+        ("There is a session on Tuesday to discuss it.", "2017-07-18"),
+        ("They are to meet on Tuesday.", "2017-07-18"),
+        ("Decisions taken on Tuesday are in force.", "2017-07-11"),
+        ("Nothing since Tuesday.", "2017-07-11"),
+        ("She spoke on Friday.", "2017-07-14"),
+    ],
+)
+def test_a_weekday_lies_where_the_verb_looks(text: str, expected: str) -> None:
+    assert values(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was announced on December 29.", "2016-12-29"),
+        ("It will open on December 29.", "2017-12-29"),
+        ("The round of June 23 was put off.", "2017-06-23"),
+        ("The vote is on September 25.", "2017-09-25"),
+        ("It has grown since November.", "2016-11"),
+        ("They die in the attacks of September 11th.", "2017-09-11"),
+    ],
+)
+def test_a_date_without_its_year_is_near_or_where_the_verb_looks(text: str, expected: str) -> None:
+    assert values(text) == [expected]
+
+
+def test_the_eleventh_of_september_far_from_september_is_that_of_2001() -> None:
+    assert values("the attacks of September 11th", "2020-04-06") == ["2001-09-11"]
+
+
+def test_an_agenda_runs_on_through_the_week() -> None:
+    agenda = (
+        "On Monday, she will fly out. On Wednesday, she will speak. On Friday, she will return. On Saturday, she will rest."
+    )
+    assert values(agenda) == ["2017-07-17", "2017-07-19", "2017-07-21", "2017-07-22"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He comes tomorrow. The talk is at 11:30 a.m.", ["2017-07-15", "2017-07-15T11:30"]),
+        ("On June 29 they met; in the evening they dined.", ["2017-06-29", "2017-06-29TEV"]),
+        ("On May 3 it rained. The following day it did not.", ["2017-05-03", "2017-05-04"]),
+        ("On May 3 it began, and two weeks later it was over.", ["2017-05-03", "2017-05-17"]),
+        ("It is on May 3. We meet that day.", ["2017-05-03", "2017-05-03"]),
+        ("He spoke of May 3.\n\nEND\n\n2:53 P.M. EDT", ["2017-05-03", "2017-07-14T14:53"]),
+    ],
+)
+def test_hours_and_steps_carry_on_from_the_day_told(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
+
+
+HISTORY = (
+    "In 1861 the war began. On April 12, the fort was shelled. In May 1862 the city fell. The next month they left. "
+    "On March 4, 1863, he was sworn in, and the following year he died. In 1864 peace came. On February 2, all was signed."
+)
+
+
+def test_a_history_reckons_from_the_years_it_tells_of() -> None:
+    assert values(HISTORY) == [
+        "1861", "1861-04-12", "1862-05", "1862-06", "1863-03-04", "1864", "1864", "1864-02-02",
+    ]  # fmt: skip
+
+
+def test_an_aside_does_not_move_the_story() -> None:
+    text = HISTORY + " It was like the War of 1812. On March 1, they marched."
+    assert values(text)[-2:] == ["1812", "1864-03-01"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("on July 17", "XXXX-07-17"),
+        ("in July", "XXXX-07"),
+        ("on Monday", "XXXX-WXX-1"),
+        ("yesterday", "XXXX-XX-XX"),
+        ("last week", "XXXX-WXX"),
+        ("last month", "XXXX-XX"),
+        ("next year", "XXXX"),
+        ("at 9:30 a.m.", "XXXX-XX-XXT09:30"),
+        ("by Christmas", "XXXX-12-25"),
+        ("in the spring", "XXXX-SP"),
+    ],
+)
+def test_without_a_reference_what_hangs_on_it_stays_open(text: str, expected: str) -> None:
+    (mention,) = find_dates(text)
+    assert (mention.value, mention.begin, mention.end) == (expected, None, None)
+
+
+@pytest.mark.parametrize("reference", ["2017-07-14", "2017-07-14T14:48:00+03:00", date(2017, 7, 14), datetime(2017, 7, 14, 9)])
+def test_a_reference_is_a_date_a_datetime_or_iso(reference: date | datetime | str) -> None:
+    assert values("yesterday", reference) == ["2017-07-13"]
+
+
+@pytest.mark.parametrize("reference", ["", "July 14", "2017-02-30", "14.07.2017"])
+def test_a_string_that_is_no_date_is_refused_with_advice(reference: str) -> None:
+    with pytest.raises(ValueError, match="give a date, a datetime or ISO 8601"):
+        find_dates("yesterday", reference=reference)
+
+
+def test_what_is_no_date_at_all_is_refused() -> None:
+    with pytest.raises(TypeError, match="int"):
+        find_dates("yesterday", reference=20170714)  # type: ignore[arg-type]
+
+
+def test_minutes_count_from_the_hour_of_speaking() -> None:
+    spoken = datetime(2017, 7, 14, 14, 48, tzinfo=timezone(timedelta(hours=3)))
+    (mention,) = find_dates("in 30 minutes from now", reference=spoken)
+    assert (mention.value, mention.begin) == ("2017-07-14T15:18", "2017-07-14T15:18:00+03:00")
+    assert values("30 minutes ago", "2017-07-14") == ["PAST_REF"]
+
+
+def test_what_may_be_meant_otherwise_has_alternatives() -> None:
+    (mention,) = find_dates("Sunday", reference=FRIDAY)
+    assert (mention.value, mention.alternatives) == ("2017-07-09", ("2017-07-16",))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("They will meet on |", 1),
+        ("They met on |", -1),
+        ("It opened on |", -1),
+        ("It is announced on |", 0),
+        ("It will be announced on |", 1),
+        ("Yesterday it rained. On | they meet.", None),
+        ("On | they will meet.", 1),
+        ("|", None),
+    ],
+)
+def test_direction_of_the_governing_verb(sentence: str, expected: int | None) -> None:
+    place = sentence.index("|")
+    assert direction(sentence.lower(), place, place + 1, language().signs) == expected

@@ -1,0 +1,172 @@
+"""What is found in a text, and what is no date."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing_parser.mentions.dates import find_dates
+
+REFERENCE = "2017-07-14"  # a Friday
+
+
+def found(text: str, reference: str | None = REFERENCE) -> list[tuple[str, str, str]]:
+    return [(mention.text, mention.type, mention.value) for mention in find_dates(text, reference=reference)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("on 17 July 2017", [("17 July 2017", "DATE", "2017-07-17")]),
+        ("on July 17th, 2017", [("July 17th, 2017", "DATE", "2017-07-17")]),
+        ("on the 17th of July", [("the 17th of July", "DATE", "2017-07-17")]),
+        ("on Monday, July 17, 2017,", [("Monday, July 17, 2017", "DATE", "2017-07-17")]),
+        ("on 2017-07-17", [("2017-07-17", "DATE", "2017-07-17")]),
+        ("at 2017-07-17T09:30:00+03:00", [("2017-07-17T09:30:00+03:00", "TIME", "2017-07-17T09:30:00")]),
+        ("on 17.07.2017", [("17.07.2017", "DATE", "2017-07-17")]),
+        ("on 17/07/2017", [("17/07/2017", "DATE", "2017-07-17")]),
+        ("on 7/17/2017", [("7/17/2017", "DATE", "2017-07-17")]),
+        ("3 May 20199:15", [("3 May 20199:15", "TIME", "2019-05-03T09:15")]),
+        ("hard\nwrapped: 17\nJuly 2017", [("17\nJuly 2017", "DATE", "2017-07-17")]),
+        ("no-break: 17\u00a0July\u00a02017", [("17\u00a0July\u00a02017", "DATE", "2017-07-17")]),
+        ("IN CAPITALS: JULY 17, 2017", [("JULY 17, 2017", "DATE", "2017-07-17")]),
+        ("July\n\n17", [("July", "DATE", "2017-07")]),
+        ("July 20-22", [("July 20", "DATE", "2017-07-20"), ("22", "DATE", "2017-07-22")]),
+        ("14 and 15 August 2016", [("14", "DATE", "2016-08-14"), ("15 August 2016", "DATE", "2016-08-15")]),
+        ("May 4, 5 and 6", [("May 4", "DATE", "2017-05-04"), ("5", "DATE", "2017-05-05"), ("6", "DATE", "2017-05-06")]),
+        ("between June 30 and July 3, 2016", [("June 30", "DATE", "2016-06-30"), ("July 3, 2016", "DATE", "2016-07-03")]),
+        ("from 2014-16", [("2014", "DATE", "2014"), ("16", "DATE", "2016")]),
+        ("in 2016-03", [("2016-03", "DATE", "2016-03")]),
+        ("January and February 2023", [("January", "DATE", "2023-01"), ("February 2023", "DATE", "2023-02")]),
+        ("in early March 2016", [("early March 2016", "DATE", "2016-03")]),
+        ("the late 1990s", [("the late 1990s", "DATE", "199")]),
+        ("the 19th century", [("the 19th century", "DATE", "18")]),
+        ("in 480 BC", [("480 BC", "DATE", "BC0480")]),
+        ("(499-493 BC)", [("499", "DATE", "BC0499"), ("493 BC", "DATE", "BC0493")]),
+        ("AD 71", [("AD 71", "DATE", "0071")]),
+        ("in Q3 2016", [("Q3 2016", "DATE", "2016-Q3")]),
+        ("the second half of the year", [("the second half of the year", "DATE", "2017-H2")]),
+        ("fiscal year 2018", [("fiscal year 2018", "DATE", "FY2018")]),
+        ("the summer of 1955", [("the summer of 1955", "DATE", "1955-SU")]),
+        ("on Christmas Eve", [("Christmas Eve", "DATE", "2017-12-24")]),
+        ("before Easter 2018", [("Easter 2018", "DATE", "2018-04-01")]),
+        ("after 9/11", [("9/11", "DATE", "2001-09-11")]),
+    ],
+)
+def test_calendar(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("at 2:30 P.M. EDT", [("2:30 P.M. EDT", "TIME", "2017-07-14T14:30")]),
+        ("at 1400 GMT", [("1400 GMT", "TIME", "2017-07-14T14:00Z")]),
+        ("at noon Beirut time", [("noon Beirut time", "TIME", "2017-07-14T12:00")]),
+        ("at noon on July 18", [("noon on July 18", "TIME", "2017-07-18T12:00")]),
+        ("tomorrow at 9:30 a.m.", [("tomorrow at 9:30 a.m.", "TIME", "2017-07-15T09:30")]),
+        ("half past seven", [("half past seven", "TIME", "2017-07-14T07:30")]),
+        ("five o'clock in the afternoon", [("five o'clock in the afternoon", "TIME", "2017-07-14T17:00")]),
+        ("in the morning of June 29", [("the morning of June 29", "TIME", "2017-06-29TMO")]),
+        ("at midnight", [("midnight", "TIME", "2017-07-14T24:00")]),
+    ],
+)
+def test_clock(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("for the past two and a half years", [("the past two and a half years", "DURATION", "P2.5Y")]),
+        ("a 90-day review", [("90-day", "DURATION", "P90D")]),
+        ("a nine-year-old boy", [("nine-year-old", "DURATION", "P9Y")]),
+        ("half an hour", [("half an hour", "DURATION", "PT30M")]),
+        ("more than half a year", [("more than half a year", "DURATION", "P6M")]),
+        ("in a quarter century", [("a quarter century", "DURATION", "P25Y")]),
+        ("two or three years", [("two", "DURATION", "P2Y"), ("three years", "DURATION", "P3Y")]),
+        ("twenty-four hours", [("twenty-four hours", "DURATION", "PT24H")]),
+        ("two hundred and fifty years", [("two hundred and fifty years", "DURATION", "P250Y")]),
+        ("several months", [("several months", "DURATION", "PXM")]),
+        ("a decades-long quarrel", [("decades-long", "DURATION", "PXY")]),
+        ("two decades", [("two decades", "DURATION", "P20Y")]),
+        ("a fortnight", [("a fortnight", "DURATION", "P2W")]),
+        ("every Tuesday", [("every Tuesday", "SET", "XXXX-WXX-2")]),
+        ("twice a week", [("twice a week", "SET", "P1W")]),
+        ("every other day", [("every other day", "SET", "P2D")]),
+        ("200 jobs per month", [("per month", "SET", "P1M")]),
+        ("an annual meeting", [("annual", "SET", "P1Y")]),
+        ("quarterly reports", [("quarterly", "SET", "P3M")]),
+    ],
+)
+def test_durations_and_sets(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("the day before yesterday", "2017-07-12"),
+        ("last night", "2017-07-13TNI"),
+        ("two weeks from now", "2017-07-28"),
+        ("half a year ago", "2017-01"),
+        ("a couple of months ago", "2017-05"),
+        ("earlier this month", "2017-07"),
+        ("by the end of the year", "2017"),
+        ("last week", "2017-W27"),
+        ("next quarter", "2017-Q4"),
+        ("last January", "2017-01"),
+        ("this July", "2017-07"),
+        ("next May", "2018-05"),
+        ("last Friday", "2017-07-07"),
+        ("Tuesday of last week", "2017-07-04"),
+        ("a week ago Friday", "2017-07-07"),
+        ("October of next year", "2018-10"),
+        ("the last week of March", "2017-W13"),
+        ("the first Monday of May", "2017-05-01"),
+        ("not long ago", "PAST_REF"),
+        ("in the near future", "FUTURE_REF"),
+        ("at the moment", "PRESENT_REF"),
+    ],
+)
+def test_relative(text: str, expected: str) -> None:
+    assert [value for _, _, value in found(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They may go, and they march on the capital.",
+        "March on the capital!",
+        "The second point is the seventh of ours.",
+        "under the sun, as we sat there",
+        "resolution 1973 and article 2014",
+        "a line that is open 24/7, and a 5+2 format, in 20/20 vision",
+        "1,999 people, 1500 miles, $2000 and 2000 troops",
+        "version 3.12.2017",
+        "Call (202) 555-1999.",
+        "(00:12) [crosstalk 00:33:54]",
+        "USA Today and The Sunday Times and The Daily Mail",
+        "Now, to the next point.",
+        "a summer house, the winter games",
+        "Prices fall.",
+        "",
+        "\n\n",
+    ],
+)
+def test_no_date(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_match_never_crosses_a_blank_line() -> None:
+    mentions = find_dates("See you next\n\nweek 17\n \nJuly", reference=REFERENCE)
+    assert all("\n" not in mention.text for mention in mentions)
+
+
+def test_a_mention_says_where_it_stands_and_why() -> None:
+    text = "The talks began on May 3."
+    (mention,) = find_dates(text, reference=REFERENCE)
+    assert text[mention.span.start : mention.span.end] == mention.text == "May 3"
+    assert mention.id == "date-19-24"
+    assert mention.rule == "month-day-year-by-nearest"
+    assert mention.anchor == "2017-07-14"
+    assert mention.entity is None
