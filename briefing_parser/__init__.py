@@ -8,25 +8,96 @@
 Every node points at the characters it came from: `briefing.source.text[node.span.start : node.span.end]`.
 """
 
-from briefing_parser.errors import StrictError
-from briefing_parser.mentions import Context, Finder
-from briefing_parser.mentions.dates import find_dates
-from briefing_parser.mentions.entities import find_entities
-from briefing_parser.mentions.finders import FINDERS
-from briefing_parser.mentions.places import find_places
-from briefing_parser.models import *  # noqa: F403
-from briefing_parser.models import __all__ as _models
-from briefing_parser.parser import Parser, parse, parse_file
-from briefing_parser.profiles import Profile, profiles
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from briefing_parser.profiles import Profile, profiles  # at once: the function takes the place of the folder's name
 from briefing_parser.version import __version__
+
+if TYPE_CHECKING:
+    from briefing_parser.errors import StrictError
+    from briefing_parser.mentions import Context, Finder
+    from briefing_parser.mentions.dates import find_dates
+    from briefing_parser.mentions.entities import find_entities
+    from briefing_parser.mentions.finders import FINDERS
+    from briefing_parser.mentions.places import find_places
+    from briefing_parser.models import (
+        SCHEMA_VERSION,
+        Answer,
+        AnyMention,
+        AnyTurn,
+        Ask,
+        Block,
+        Briefing,
+        ContentsEntry,
+        DateMention,
+        Defect,
+        DocumentMention,
+        Entity,
+        EntityMention,
+        EventMention,
+        Evidence,
+        Exchange,
+        FacilityMention,
+        Mention,
+        Moderation,
+        MoneyMention,
+        NationalityMention,
+        OrganisationMention,
+        Paragraph,
+        PersonMention,
+        Place,
+        PlaceMention,
+        Question,
+        Source,
+        Span,
+        Speaker,
+        Statement,
+        Topic,
+        Turn,
+    )
+    from briefing_parser.parser import Parser, parse, parse_file
 
 __all__ = [
     "FINDERS",
+    "SCHEMA_VERSION",
+    "Answer",
+    "AnyMention",
+    "AnyTurn",
+    "Ask",
+    "Block",
+    "Briefing",
+    "ContentsEntry",
     "Context",
+    "DateMention",
+    "Defect",
+    "DocumentMention",
+    "Entity",
+    "EntityMention",
+    "EventMention",
+    "Evidence",
+    "Exchange",
+    "FacilityMention",
     "Finder",
+    "Mention",
+    "Moderation",
+    "MoneyMention",
+    "NationalityMention",
+    "OrganisationMention",
+    "Paragraph",
     "Parser",
+    "PersonMention",
+    "Place",
+    "PlaceMention",
     "Profile",
+    "Question",
+    "Source",
+    "Span",
+    "Speaker",
+    "Statement",
     "StrictError",
+    "Topic",
+    "Turn",
     "__version__",
     "find_dates",
     "find_entities",
@@ -34,5 +105,30 @@ __all__ = [
     "parse",
     "parse_file",
     "profiles",
-    *_models,
 ]
+
+_HOME = {
+    "StrictError": "errors",
+    "Context": "mentions",
+    "Finder": "mentions",
+    "find_dates": "mentions.dates",
+    "find_entities": "mentions.entities",
+    "FINDERS": "mentions.finders",
+    "find_places": "mentions.places",
+    "Parser": "parser",
+    "parse": "parser",
+    "parse_file": "parser",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Load what a name needs when it is first asked for (PEP 562): a reader of JSON need not load the finders."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"{__name__}.{_HOME.get(name, 'models')}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__

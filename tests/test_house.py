@@ -2,7 +2,11 @@
 
 import ast
 import re
+import subprocess
+import sys
 from pathlib import Path
+
+import pytest
 
 import briefing_parser
 from briefing_parser import profiles
@@ -14,12 +18,16 @@ PUBLISHERS = re.compile(r"\b(?:Kremlin|White House|mid\.ru|Zakharova|Psaki|ru-mf
 
 
 def test_no_module_holds_two_ideas():
-    long = {str(path.relative_to(ROOT)): lines for path in MODULES if (lines := len(path.read_text("utf-8").splitlines())) > 400}
+    long = {
+        str(path.relative_to(ROOT)): lines for path in MODULES if (lines := len(path.read_text("utf-8").splitlines())) > 400
+    }
     assert long == {}
 
 
 def test_there_are_no_utils():
-    assert [path.name for path in MODULES if path.stem.strip("_") in ("utils", "util", "helpers", "helper", "common", "misc")] == []
+    assert [
+        path.name for path in MODULES if path.stem.strip("_") in ("utils", "util", "helpers", "helper", "common", "misc")
+    ] == []
 
 
 def test_no_publisher_is_named_in_the_engine():
@@ -33,10 +41,29 @@ def test_every_module_says_what_it_is():
 
 
 def test_the_public_names_are_these():
-    verbs = {"Parser", "parse", "parse_file", "find_dates", "find_places", "find_entities", "profiles", "Briefing", "Span", "Defect"}
+    verbs = {
+        "Parser",
+        "parse",
+        "parse_file",
+        "find_dates",
+        "find_places",
+        "find_entities",
+        "profiles",
+        "Briefing",
+        "Span",
+        "Defect",
+    }
     assert verbs <= set(briefing_parser.__all__)
     assert sorted(briefing_parser.__all__) == sorted(set(briefing_parser.__all__))
     assert all(hasattr(briefing_parser, name) for name in briefing_parser.__all__)
+    assert set(dir(briefing_parser)) == set(briefing_parser.__all__)
+    with pytest.raises(AttributeError, match="no attribute 'parsee'"):
+        briefing_parser.parsee  # noqa: B018
+
+
+def test_importing_loads_no_finder_and_no_gazetteer():
+    loaded = "import sys, briefing_parser; print([name for name in sys.modules if name.startswith('briefing_parser.mentions')])"
+    assert subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, check=True).stdout == "[]\n"
 
 
 def test_the_profiles_are_listed():

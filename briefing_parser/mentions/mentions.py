@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from briefing_parser.models import AnyMention, Block, DateMention, Defect, PlaceMention, Span
-from briefing_parser.models.mentions import mention_id
 
 _NO_MENTIONS = frozenset(("furniture", "front_matter", "back_matter"))
 _PRECEDENCE = ("place", "date", "money", "person", "organisation", "document", "facility", "event", "nationality")
@@ -40,7 +39,7 @@ def find_mentions(
     """
     found = [mention for finder in finders for mention in finder(text, context)]
     if town and not any(mention.kind == "place" and mention.span == town for mention in found):
-        found.append(PlaceMention(id=mention_id("place", town), span=town, text=town.of(text), rule="place-in-title"))
+        found.append(PlaceMention(span=town, text=town.of(text), rule="place-in-title"))
     hidden = [block.span for block in blocks if block.kind in _NO_MENTIONS]
     return _without_crossing([mention for mention in found if not _overlaps(mention.span, hidden)])
 

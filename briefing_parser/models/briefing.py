@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import cached_property
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, ValidationInfo, field_validator
 from pydantic.dataclasses import dataclass
 
 from briefing_parser.models.blocks import Block, Defect, Evidence
@@ -17,7 +19,7 @@ from briefing_parser.models.node import LIGHT, Node
 from briefing_parser.models.outline import outline
 from briefing_parser.models.source import Source
 from briefing_parser.models.span import Span
-from briefing_parser.models.turns import AnyTurn, ContentsEntry, Exchange, Speaker, Topic
+from briefing_parser.models.turns import AnyTurn, ContentsEntry, Exchange, Question, Speaker, Topic
 
 SCHEMA_VERSION = "1.0"
 
@@ -70,18 +72,36 @@ class Briefing(BaseModel):
     schema_version: str = SCHEMA_VERSION
     parser_version: str
 
-    @field_validator("exchanges", "topics", mode="before")
+    @field_validator("exchanges", mode="after")
     @classmethod
-    def _turns_by_id(cls, nodes: Any, info: ValidationInfo) -> Any:
-        """Exchanges and topics are written with the ids of their turns; give them the very turns back."""
-        turns = {turn.id: turn for turn in info.data.get("turns", ())}
-        return [_with_turns(node, turns) if isinstance(node, dict) else node for node in nodes]
+    def _questions_by_id(cls, exchanges: tuple[Exchange, ...], info: ValidationInfo) -> tuple[Exchange, ...]:
+        """Exchanges are written with the ids of their turns; give them the very turns back."""
+        turns = _by_id(info)
+        return tuple(
+            exchange
+            if isinstance(exchange.question, Question)
+            else replace(exchange, question=_turn(exchange.question, turns), answers=_turns(exchange.answers, turns))
+            for exchange in exchanges
+        )
 
-    @field_validator("mentions", mode="before")
+    @field_validator("topics", mode="after")
     @classmethod
-    def _known_kinds(cls, mentions: Any) -> Any:
-        """Kinds that a later version added are left out, so that its JSON can be read here."""
-        return [m for m in mentions if not isinstance(m, dict) or m.get("kind") in MENTION_KINDS]
+    def _statements_by_id(cls, topics: tuple[Topic, ...], info: ValidationInfo) -> tuple[Topic, ...]:
+        """So are topics."""
+        turns = _by_id(info)
+        return tuple(replace(topic, turns=_turns(topic.turns, turns)) if topic.turns else topic for topic in topics)
+
+    @classmethod
+    def model_validate_json(cls, json_data: str | bytes | bytearray, **options: Any) -> Self:
+        """Load what `model_dump_json` wrote. Mentions of kinds that a later version added are left out."""
+        try:
+            return super().model_validate_json(json_data, **options)
+        except ValidationError as error:
+            if not all(problem["type"] == "union_tag_invalid" for problem in error.errors()):
+                raise
+            data = json.loads(json_data)
+            data["mentions"] = [mention for mention in data["mentions"] if mention["kind"] in MENTION_KINDS]
+            return cls.model_validate_json(json.dumps(data), **options)
 
     def mentions_in(self, node: Span | Any) -> tuple[AnyMention, ...]:
         """The mentions that lie inside a span, or inside the span of a turn, topic, exchange or paragraph."""
@@ -120,11 +140,18 @@ class Briefing(BaseModel):
         return {node.id: node for node in nodes}
 
 
-def _with_turns(node: dict[str, Any], turns: Mapping[str, AnyTurn]) -> dict[str, Any]:
-    found = dict(node)
-    if "question" in node:
-        found["question"] = turns.get(node["question"], node["question"])
-    for field in ("answers", "turns"):
-        if field in node:
-            found[field] = tuple(turns.get(key, key) for key in node[field])
-    return found
+def _by_id(info: ValidationInfo) -> dict[str, AnyTurn]:
+    return {turn.id: turn for turn in info.data.get("turns", ())}
+
+
+def _turns(known: Iterable[Any], turns: Mapping[str, AnyTurn]) -> tuple[Any, ...]:
+    return tuple(_turn(turn, turns) for turn in known)
+
+
+def _turn(turn: Any, turns: Mapping[str, AnyTurn]) -> Any:
+    """The turn itself, or the one with this id."""
+    if not isinstance(turn, str):
+        return turn
+    if turn not in turns:
+        raise ValueError(f"there is no turn {turn!r}")
+    return turns[turn]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Discriminator, Field
+from pydantic import Discriminator, Field, computed_field
 from pydantic.dataclasses import dataclass
 
 from briefing_parser.models.node import LIGHT, Node
@@ -32,11 +32,17 @@ class Place(Node):
 class Mention(Node):
     """Fields that every mention has: where it stands, what it says, and the rule that found it."""
 
-    id: Annotated[str, Field(description="unique in the briefing: kind, start and end")]
+    kind: str
     span: Span
     text: Annotated[str, Field(description="exactly source.text[span.start:span.end]")]
     rule: Annotated[str, Field(description="name of the rule that decided")]
     entity: Annotated[str | None, Field(description="id of the entity that it is linked to")] = None
+
+    @computed_field(description="kind, start and end: unique in the briefing")  # type: ignore[prop-decorator]
+    @property
+    def id(self) -> str:
+        """Derived, such as `date-2210-2217`, and so the same after every parse."""
+        return f"{self.kind}-{self.span.start}-{self.span.end}"
 
 
 @dataclass(frozen=True, slots=True, repr=False, kw_only=True, config=LIGHT)
@@ -131,8 +137,3 @@ EntityMention = (
 )
 AnyMention = Annotated[DateMention | PlaceMention | EntityMention, Discriminator("kind")]
 MENTION_KINDS = ("date", "place", "person", "organisation", "nationality", "event", "document", "facility", "money")
-
-
-def mention_id(kind: str, span: Span) -> str:
-    """The id of the mention of this kind at this span: `date-2210-2217`."""
-    return f"{kind}-{span.start}-{span.end}"

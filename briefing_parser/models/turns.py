@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Discriminator, Field, PlainSerializer
+from pydantic import Discriminator, Field, PlainSerializer, PlainValidator
 from pydantic.dataclasses import dataclass
 
 from briefing_parser.models.blocks import Paragraph
@@ -90,8 +90,24 @@ def _ids_of(turns: tuple[Turn, ...]) -> tuple[str, ...]:
     return tuple(turn.id for turn in turns)
 
 
-_BY_ID = PlainSerializer(_id_of, return_type=str)
-_BY_IDS = PlainSerializer(_ids_of, return_type=tuple[str, ...])
+def _turn_or_id(value: object) -> object:
+    """A turn, or the id of one until the briefing that is being loaded gives the turn back."""
+    if isinstance(value, Turn | str):
+        return value
+    raise ValueError("give a turn or its id")
+
+
+def _turns_or_ids(value: object) -> object:
+    if isinstance(value, list | tuple):
+        return tuple(_turn_or_id(item) for item in value)
+    raise ValueError("give turns or their ids")
+
+
+_BY_ID = (PlainValidator(_turn_or_id, json_schema_input_type=str), PlainSerializer(_id_of, return_type=str))
+_BY_IDS = (
+    PlainValidator(_turns_or_ids, json_schema_input_type=tuple[str, ...]),
+    PlainSerializer(_ids_of, return_type=tuple[str, ...]),
+)
 
 
 @dataclass(frozen=True, slots=True, repr=False, kw_only=True, config=LIGHT)
@@ -100,8 +116,8 @@ class Exchange(Node):
 
     id: Annotated[str, Field(description="exchange-1, exchange-2 ... in order")]
     title: Annotated[str | None, Field(description="heading, or entry of the contents, printed for it")] = None
-    question: Annotated[Question, _BY_ID, Field(description="written as its id")]
-    answers: Annotated[tuple[Answer, ...], _BY_IDS, Field(description="written as their ids")] = ()
+    question: Annotated[Question, *_BY_ID, Field(description="written as its id")]
+    answers: Annotated[tuple[Answer, ...], *_BY_IDS, Field(description="written as their ids")] = ()
     span: Span
     contents_entry: Annotated[str | None, Field(description="id of its entry in the contents")] = None
     topic: Annotated[str | None, Field(description="id of the topic that it belongs to")] = None
@@ -117,7 +133,7 @@ class Topic(Node):
     title: str
     title_span: Span
     span: Annotated[Span, Field(description="heading and text")]
-    turns: Annotated[tuple[AnyTurn, ...], _BY_IDS, Field(description="written as their ids")] = ()
+    turns: Annotated[tuple[AnyTurn, ...], *_BY_IDS, Field(description="written as their ids")] = ()
     contents_entry: Annotated[str | None, Field(description="id of its entry in the contents")] = None
 
     @property

@@ -15,7 +15,6 @@ from briefing_parser.models.mentions import (
     PersonMention,
     Place,
     PlaceMention,
-    mention_id,
 )
 from briefing_parser.models.span import Span
 
@@ -37,7 +36,7 @@ def mention(kind, at, text, **fields):
     span = Span(at, at + len(text))
     if kind not in ("place", "date"):
         fields.setdefault("name", text)
-    return model(id=mention_id(kind, span), span=span, text=text, rule="test", **fields)
+    return model(span=span, text=text, rule="test", **fields)
 
 
 def entities_of(mentions, speakers=()):

@@ -12,7 +12,7 @@ def small_briefing() -> Briefing:
     text = "Question: Why?\nAnn Lee: On 4 July 2019."
     question = Question(id="turn-1", label="Question", span=Span(0, 14), paragraphs=(Paragraph(Span(10, 14), "Why?"),))
     answer = Answer(id="turn-2", label="Ann Lee", span=Span(15, 39), paragraphs=(Paragraph(Span(24, 39), "On 4 July 2019."),))
-    day = DateMention(id="date-27-38", span=Span(27, 38), text="4 July 2019", rule="day-month-year", type="DATE", value="2019-07-04")
+    day = DateMention(span=Span(27, 38), text="4 July 2019", rule="day-month-year", type="DATE", value="2019-07-04")
     return Briefing(
         id="small",
         source=Source(text=text, sha256="0" * 64),

@@ -14,7 +14,7 @@ from briefing_parser.mentions.dates.matching import readings_in
 from briefing_parser.mentions.dates.readings import Found
 from briefing_parser.mentions.dates.resolve import Resolved, Speech, resolve_all
 from briefing_parser.mentions.dates.zones import iso_offset, offset_minutes
-from briefing_parser.models.mentions import DateMention, DateType, mention_id
+from briefing_parser.models.mentions import DateMention, DateType
 from briefing_parser.models.span import Span
 
 
@@ -57,7 +57,6 @@ def _mention(text: str, item: Found, resolved: Resolved, speech: Speech) -> Date
     span = Span(item.start, item.end)
     extent = _extent(resolved, speech)
     return DateMention(
-        id=mention_id("date", span),
         span=span,
         text=text[item.start : item.end],
         rule=f"{item.rule}-by-{resolved.choice}" if resolved.choice else item.rule,

@@ -23,7 +23,6 @@ from briefing_parser.models.mentions import (
     NationalityMention,
     OrganisationMention,
     PersonMention,
-    mention_id,
 )
 from briefing_parser.models.span import Span
 
@@ -115,18 +114,12 @@ def _mentions(text: str, found: list[Found], index: People, acronyms: dict[str, 
     for start, end, kind, rule, printed, tokens in found:
         span = Span(start, end)
         if kind == "person":
-            mentions.append(
-                PersonMention(id=mention_id(kind, span), span=span, text=printed, rule=rule, name=index.name(printed))
-            )
+            mentions.append(PersonMention(span=span, text=printed, rule=rule, name=index.name(printed)))
         elif kind == "nationality":
             name, country = name_and_country(tokens[0].word)
-            mentions.append(
-                NationalityMention(
-                    id=mention_id(kind, span), span=span, text=printed, rule=rule, name=name, country_code=country
-                )
-            )
+            mentions.append(NationalityMention(span=span, text=printed, rule=rule, name=name, country_code=country))
         else:
-            mentions.append(THINGS[kind](id=mention_id(kind, span), span=span, text=printed, rule=rule, name=next(names)))
+            mentions.append(THINGS[kind](span=span, text=printed, rule=rule, name=next(names)))
     money = _money(text)
     return tuple(_merged(mentions, money) if money else mentions)
 
@@ -141,7 +134,6 @@ def _money(text: str) -> list[EntityMention]:
             span = Span(start, end)
             found.append(
                 MoneyMention(
-                    id=mention_id("money", span),
                     span=span,
                     text=text[start:end],
                     rule="amount",

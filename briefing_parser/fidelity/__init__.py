@@ -1,0 +1,27 @@
+"""For those who test parses: the laws, and truths that can be printed as transcripts and read back.
+
+`briefing_parser.fidelity.strategies` makes truths, layouts and damage for Hypothesis, which it needs.
+"""
+
+from briefing_parser.fidelity.compatible import compatible
+from briefing_parser.fidelity.expected import expected
+from briefing_parser.fidelity.laws import Broken, broken_laws
+from briefing_parser.fidelity.layout import Damage, Layout
+from briefing_parser.fidelity.printer import print_transcript
+from briefing_parser.fidelity.truth import TrueExchange, TrueSpeaker, TrueTopic, TrueTurn, Truth, truth_of
+
+__all__ = [
+    "Broken",
+    "Damage",
+    "Layout",
+    "TrueExchange",
+    "TrueSpeaker",
+    "TrueTopic",
+    "TrueTurn",
+    "Truth",
+    "broken_laws",
+    "compatible",
+    "expected",
+    "print_transcript",
+    "truth_of",
+]

@@ -1,0 +1,116 @@
+"""Which prints leave the truth to be seen: what a careful reader could not recover is not asked of a parser."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from briefing_parser.fidelity.layout import (
+    WHOLE,
+    Contents,
+    Damage,
+    Encoding,
+    Headings,
+    Layout,
+    LineEnd,
+    QuestionsHeading,
+    Spacing,
+    TitleForm,
+)
+from briefing_parser.fidelity.truth import Truth
+from briefing_parser.fidelity.typesetting import cue
+
+_CUE_MARKS = 10  # characters at most that stand around a label: indent, asterisks, colon
+
+
+def compatible(truth: Truth, layout: Layout, damage: Damage = WHOLE) -> bool:
+    """Whether a careful reader of the print could still recover `expected(truth, layout, damage)`."""
+    page = _Page(truth, layout, damage)
+    return not any(unreadable(page) for unreadable in UNREADABLE)
+
+
+class _Page(NamedTuple):
+    truth: Truth
+    layout: Layout
+    damage: Damage
+
+    @property
+    def listed(self) -> bool:
+        return self.layout.contents is not Contents.ABSENT
+
+    @property
+    def entries(self) -> int:
+        return len(self.truth.topics) + sum(exchange.title is not None for exchange in self.truth.exchanges)
+
+    @property
+    def entries_wrapped(self) -> bool:
+        return self.damage.contents_wrapped or self.damage.columns is not None
+
+
+def _headings_look_like_text(page: _Page) -> bool:
+    """Without contents a heading is known by its shape: a short paragraph without a full stop."""
+    if page.listed or not page.truth.topics:
+        return False
+    single, headings = page.damage.spacing is Spacing.SINGLE, page.damage.headings
+    crowded = single and (page.damage.columns is not None or headings is Headings.WRAPPED)
+    return crowded or headings is Headings.BROKEN
+
+
+def _entries_run_together(page: _Page) -> bool:
+    """Entries without number or bullet are one line each, or nobody can tell them apart."""
+    return page.layout.contents is Contents.UNNUMBERED and page.entries_wrapped
+
+
+def _entries_look_like_headings(page: _Page) -> bool:
+    """An entry that does not return as a topic may be one itself, where text follows or nothing says that it is listed."""
+    unnumbered, unheaded = page.layout.contents is Contents.UNNUMBERED, not page.layout.contents_heading
+    if not page.listed:
+        return False
+    if page.truth.topics:
+        return unheaded and bool(page.truth.other) and page.entries == 1
+    if page.truth.other:
+        return unnumbered or unheaded
+    return unheaded and (unnumbered or page.layout.questions_heading is QuestionsHeading.ABSENT)
+
+
+def _contents_run_into_text(page: _Page) -> bool:
+    """Without blank lines the contents are over where a heading or cue follows, and where entries are one line each."""
+    if not page.listed or page.damage.spacing is not Spacing.SINGLE:
+        return False
+    headed = page.truth.topics or page.layout.questions_heading is not QuestionsHeading.ABSENT
+    return bool(page.truth.other) or (page.entries_wrapped and not headed)
+
+
+def _cues_wrapped(page: _Page) -> bool:
+    """A cue that is longer than a line is no longer one that stands at a line's start and ends in a colon."""
+    turns = (turn for exchange in page.truth.exchanges for turn in (exchange.question, *exchange.answers))
+    longest = max((len(cue(turn, page.truth, page.layout) or "") for turn in turns), default=0)
+    return page.damage.columns is not None and longest + _CUE_MARKS > page.damage.columns
+
+
+def _foot_looks_like_text(page: _Page) -> bool:
+    """Furniture at the foot is known by the line that divides it from the text."""
+    return page.layout.furniture and not page.layout.back_to_top
+
+
+def _speaker_untold(page: _Page) -> bool:
+    """Without a title line, the prepared words are known to be his who alone gives answers; and no head is told from ads."""
+    answering = {answer.speaker for exchange in page.truth.exchanges for answer in exchange.answers}
+    titled = {page.truth.speakers[0].name} if page.truth.speakers else set()
+    return page.layout.title is TitleForm.ABSENT and (answering != titled or page.layout.furniture)
+
+
+def _line_end_is_ellipsis(page: _Page) -> bool:
+    """Windows-1252 has no NEL: its byte is the ellipsis there."""
+    return page.damage.encoding is Encoding.WINDOWS_1252 and page.damage.line_end is LineEnd.NEL
+
+
+UNREADABLE = (
+    _headings_look_like_text,
+    _entries_run_together,
+    _entries_look_like_headings,
+    _contents_run_into_text,
+    _cues_wrapped,
+    _foot_looks_like_text,
+    _speaker_untold,
+    _line_end_is_ellipsis,
+)

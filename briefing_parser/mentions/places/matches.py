@@ -1,0 +1,116 @@
+"""Names of the gazetteer in the text: the longest that begins at each capitalised word."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from briefing_parser.mentions.places.gazetteer import Row, look_up
+from briefing_parser.mentions.places.tokens import Word, joined
+from briefing_parser.mentions.places.vocabulary import Vocabulary
+
+LONGEST_NAME = 6
+"""Capitalised words of the longest name looked up: the islands of South Georgia and the South Sandwich Islands have six."""
+
+ARTICLE = re.compile(r"(?:[Aa][lnrstzd]|[Aa]sh|[Ee][lnrstzd]|[Ee]sh)[-‐‑]")
+"""Arabic article before a name, in any of its assimilated forms: al-, as-, ez-; it belongs to the span."""
+HYPHENS = frozenset("-‐‑")
+
+
+class Match(NamedTuple):
+    """A stretch of the text that may name a place."""
+
+    start: int
+    end: int
+    first: int
+    """index of its first capitalised word"""
+    last: int
+    """index of its last one"""
+    key: str
+    """the name as looked up"""
+    rows: tuple[Row, ...]
+    """the places of that name; empty where only its frame tells that it is one"""
+    rule: str
+    """what found it"""
+
+
+def matches(text: str, words: list[Word], vocabulary: Vocabulary) -> list[Match]:
+    """The names of the gazetteer, in order, disjoint; readings of other kinds (persons, bodies) are not ruled out yet."""
+    found: list[Match] = []
+    done = -1
+    for index, word in enumerate(words):
+        opens = word.text in vocabulary.openers
+        if index <= done or (opens and (index + 1 == len(words) or words[index + 1].start - word.end > 1)):
+            continue
+        match = _longest(text, words, index, opens or word.text in vocabulary.never, vocabulary)
+        if match is not None:
+            found.append(match)
+            done = match.last
+    return found
+
+
+def _longest(text: str, words: list[Word], first: int, never_alone: bool, vocabulary: Vocabulary) -> Match | None:
+    """The longest name from this word on; one that is `never_alone` is none without others: "The Hague", not "The"."""
+    word = words[first]
+    last, limit = first, min(first + LONGEST_NAME, len(words)) - 1
+    while last < limit and joined(text, words[last], words[last + 1]):
+        last += 1
+    start = with_article(text, word.start)
+    for end in range(last, first, -1):
+        rows = _named(text[start : words[end].end])
+        if (
+            rows
+            and text[start : words[end].end] not in vocabulary.never_names
+            and _whole(text[word.start : words[end].end], rows)
+        ):
+            return _match(text, start, words, first, end, rows)
+    rows = () if never_alone else _named(text[start : word.end])
+    if not rows:
+        return None
+    kind = last > first and words[first + 1].text in GENERIC and text[word.end : words[first + 1].start].isspace()
+    if kind and first + 2 < len(words) and words[first + 2].start - words[first + 1].end == 1:
+        kind = False
+    return _match(text, start, words, first, first + 1 if kind else first, rows)
+
+
+def _match(text: str, start: int, words: list[Word], first: int, last: int, rows: tuple[Row, ...]) -> Match:
+    end = words[last].end
+    return Match(start, end, first, last, text[start:end], rows, "gazetteer")
+
+
+GENERIC = frozenset("Province Region Prefecture Governorate Oblast District Peninsula Krai Voivodeship".split())
+"""Capitalised words for the kind of a place that belong to its name: Okinawa Prefecture."""
+
+
+def with_article(text: str, start: int) -> int:
+    """The start of the name with the Arabic article before it."""
+    if text[start - 1 : start] not in HYPHENS:
+        return start
+    for length in (3, 4):
+        if (
+            start >= length
+            and ARTICLE.fullmatch(text, start - length, start)
+            and not text[start - length - 1 : start - length].isalnum()
+        ):
+            return start - length
+    return start
+
+
+def _named(name: str) -> tuple[Row, ...]:
+    """The places of a name, if need be without its Arabic article, or with its abbreviated Saint's dot."""
+    rows = look_up(name)
+    if rows or len(name) < SHORTEST:
+        return rows
+    if name[2] == "-" or name[3] == "-":
+        article = ARTICLE.match(name)
+        return look_up(name[article.end() :]) if article else ()
+    return look_up("St. " + name[3:]) if name.startswith("St ") else ()
+
+
+SHORTEST = 5
+"""Characters of the shortest name that an article or a Saint may stand before."""
+
+
+def _whole(name: str, rows: tuple[Row, ...]) -> bool:
+    """False for two names that happen to make a third: a list "Paris, Texas" is two, "Washington, DC" is one."""
+    return ", " not in name or any(row.kind == "C" for row in rows)

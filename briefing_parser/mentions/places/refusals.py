@@ -1,0 +1,203 @@
+"""What only looks like a place: persons, speakers, streets, adjectives, parts of other names. One ordered table of rules."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from briefing_parser.mentions.places.gazetteer import look_up
+from briefing_parser.mentions.places.matches import Match
+from briefing_parser.mentions.places.settings import REACH, Setting, strong
+from briefing_parser.mentions.places.vocabulary import Vocabulary
+
+
+class Candidate(NamedTuple):
+    """A name of the gazetteer in the text, with what the rules look at."""
+
+    text: str
+    match: Match
+    around: Setting
+    vocabulary: Vocabulary
+
+    name: str
+    """as it is printed inside a sentence: Dallas for `DALLAS`"""
+    single: bool
+    """whether it is one word"""
+    state: bool
+    """whether it is a state's name and nobody's: those are refused by fewer rules; Jordan and Chad are people's too"""
+
+
+def describe(text: str, match: Match, around: Setting, vocabulary: Vocabulary) -> Candidate:
+    """A name with what the rules look at."""
+    name = match.key.title() if match.key.isupper() else match.key
+    return Candidate(
+        text,
+        match,
+        around,
+        vocabulary,
+        name,
+        match.first == match.last,
+        match.rows[0].kind == "A" and name not in vocabulary.given_names,
+    )
+
+
+def refusal(candidate: Candidate) -> str:
+    """The name of the first rule that refuses a name as a place, or an empty string."""
+    for name, applies in REFUSALS:
+        if applies(candidate):
+            return name
+    return ""
+
+
+def adjective_pair(candidate: Candidate) -> bool:
+    """`Norwegian-US`: two adjectives."""
+    before = candidate.around.before
+    return (
+        candidate.around.joint[0] == "-"
+        and bool(before)
+        and before[-1][:-1].rpartition("-")[2] in candidate.vocabulary.adjectives
+    )
+
+
+def handle(candidate: Candidate) -> bool:
+    """`@Oslo`, `#Oslo`."""
+    return candidate.around.joint[0] in "@#_"
+
+
+def adjective(candidate: Candidate) -> bool:
+    """`Balkan`, `Norwegian`: some towns have such names."""
+    known = candidate.vocabulary
+    return candidate.single and (
+        candidate.name in known.area_adjectives or (not candidate.state and candidate.name in known.adjectives)
+    )
+
+
+def other_name(candidate: Candidate) -> bool:
+    """`Lake Lima`, `Fort Boston`."""
+    return candidate.around.left in candidate.vocabulary.geographic and candidate.around.joint[0] in " \n"
+
+
+def feature_behind(candidate: Candidate) -> bool:
+    """`the Lima River`, `Boston Creek`: a feature that the gazetteer does not know."""
+    return candidate.around.joint[1] in " \n" and candidate.around.right in FEATURES
+
+
+FEATURES = frozenset("River Creek Lake Bay Mountain Mountains Canal Valley Desert Gulf Strait Falls Forest Basin".split())
+
+
+def title_before(candidate: Candidate) -> bool:
+    """`Mr. Boston`, `Senator Boston`, `J. Boston`."""
+    around, honorifics = candidate.around, candidate.vocabulary.honorifics
+    if candidate.state or not around.before:
+        return False
+    if around.left[:1].isupper() and around.left.casefold() in honorifics:
+        return True
+    last = around.before[-1]
+    return last.endswith(".") and last[:1].isupper() and (last[:-1].casefold() in honorifics or len(last) == 2)
+
+
+def given_name_before(candidate: Candidate) -> bool:
+    """`Emily Boston`."""
+    left = candidate.around.left
+    return left in candidate.vocabulary.given_names and left not in candidate.vocabulary.openers
+
+
+def given_name(candidate: Candidate) -> bool:
+    """`Florence Kowalczyk`; not `Florence Airport`, nor `in Paris I met`."""
+    if candidate.state or not candidate.single or candidate.name not in candidate.vocabulary.given_names:
+        return False
+    chain = candidate.around.chain
+    known = candidate.vocabulary
+    if not chain or candidate.around.joint[1] != " " or chain[0] in known.openers or chain[0].casefold() in known.honorifics:
+        return False
+    return not body(candidate)
+
+
+def street_name(candidate: Candidate) -> bool:
+    """`Lima Street`."""
+    right = candidate.around.right
+    return not candidate.state and right[:1].isupper() and right in candidate.vocabulary.street
+
+
+def speaker_label(candidate: Candidate) -> bool:
+    """`MS. BOSTON:`, `Emily Boston (retranslated):`; not `Oslo Daily:`, an outlet named after its town."""
+    if candidate.match.rows[0].kind not in "PDRC" or body(candidate) or candidate.around.left in candidate.vocabulary.heads:
+        return False
+    text, match = candidate.text, candidate.match
+    label, colon, _ = text[match.end : match.end + REACH].partition(":")
+    if not colon or "\n" in label or "." in label[1:]:
+        return False
+    line = text[max(0, match.start - REACH) : match.start].rpartition("\n")[2]
+    return len(line) < REACH and all(word[:1].isupper() or word[:1] == "(" for word in (*line.split(), *label.split()))
+
+
+def surname(candidate: Candidate) -> bool:
+    """`Kowalczyk Boston`: behind a capitalised word that is no opener, day or adjective."""
+    left = candidate.around.left
+    if strong(candidate.match.rows) or candidate.around.chain or candidate.around.joint[0] != " ":
+        return False
+    return left[:1].isupper() and left.isalpha() and not _harmless(left, candidate.vocabulary)
+
+
+def longer_name(candidate: Candidate) -> bool:
+    """`Boston Kowalczyk`, `Kowalczyk Boston Smith`: one of several unknown words."""
+    around, known = candidate.around, candidate.vocabulary
+    if strong(candidate.match.rows) or not around.chain:
+        return False
+    if around.joint[0] == " " and around.left[:1].isupper() and around.left.isalpha() and not _harmless(around.left, known):
+        return True
+    return around.joint[1] == " " and not body(candidate) and not _harmless(around.chain[0], known)
+
+
+def hyphenated(candidate: Candidate) -> bool:
+    """`Boston-Kowalczyk`: joined to a capitalised word that is no place."""
+    found = None if strong(candidate.match.rows) else HYPHENATED.match(candidate.text, candidate.match.end)
+    return found is not None and not look_up(found[1])
+
+
+HYPHENATED = re.compile(r"-([A-Z][\w’']{1,20})")
+
+
+def body(candidate: Candidate) -> bool:
+    """True if the capitalised words behind the name make it a part of a body's name: `Oslo State University`."""
+    return not candidate.vocabulary.heads.isdisjoint(candidate.around.chain)
+
+
+def _harmless(word: str, vocabulary: Vocabulary) -> bool:
+    """True for a capitalised neighbour that is part of no name."""
+    return (
+        word in vocabulary.openers
+        or word in vocabulary.adjectives
+        or word in MODIFIERS
+        or (word.isupper() and len(word) < SHOUTED)
+    )
+
+
+SHOUTED = 4
+MODIFIERS = frozenset(
+    "January February March April May June July August September October November December "
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday "
+    "Former Outside Nearby Rural Downtown Greater Upper Lower Mainland "
+    "Northern Southern Eastern Western Central North South East West Northwest Northeast Southwest Southeast".split()
+)
+"""Days, months, and modifiers that a title or a sentence's start has capitalised."""
+
+REFUSALS: tuple[tuple[str, Callable[[Candidate], bool]], ...] = (
+    ("adjective-pair", adjective_pair),
+    ("handle", handle),
+    ("adjective", adjective),
+    ("other-name", other_name),
+    ("feature-behind", feature_behind),
+    ("title-before", title_before),
+    ("given-name-before", given_name_before),
+    ("given-name", given_name),
+    ("street-name", street_name),
+    ("speaker-label", speaker_label),
+    ("surname", surname),
+    ("longer-name", longer_name),
+    ("hyphenated", hyphenated),
+)
+"""Rules in order of precedence."""
+PERSONAL = frozenset({"title-before", "given-name-before", "given-name", "speaker-label", "surname"})
+"""Refusals that show a person of that name in the text."""

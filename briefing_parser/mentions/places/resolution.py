@@ -1,0 +1,279 @@
+"""Toponym resolution: which of its namesakes a name means, by people, kind, qualifiers, and the other places of the text.
+
+Scores are in powers of ten of people: a namesake ten times as large weighs one point more. One sense per text: all mentions of
+a name in one text mean one place, unless a qualifier behind one of them ("Paris, Texas") says otherwise.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from typing import NamedTuple
+
+from briefing_parser.mentions.places.gazetteer import Row, fold, look_up
+from briefing_parser.mentions.places.matches import Match
+from briefing_parser.mentions.places.selection import listed
+from briefing_parser.mentions.places.supports import abbreviated_state
+from briefing_parser.mentions.places.vocabulary import Vocabulary
+from briefing_parser.models.mentions import Place
+
+KIND = {"A": 3.0, "C": 1.5, "P": 0.0, "R": 0.4, "D": -1.0, "L": 2.0, "W": 2.0, "S": 1.0, "I": 1.5, "T": 1.0, "B": 1.0}
+"""Points by kind: states and areas are spoken of more than their people say, districts less."""
+FEATURE = {"A": "country", "C": "city", "P": "city", "R": "region", "D": "region", "L": "area", "W": "water"} | {
+    "S": "river",
+    "I": "island",
+    "T": "mountain",
+    "B": "building",
+}
+ALIAS, ALIAS_OF_DISTRICT = -0.7, -1.7
+"""Points where the name is another spelling, or a county's without "County"."""
+FAMOUS, FAME = 500_000, 0.5
+"""People from which a place is known far beyond its country, and points for it."""
+KINDS = {"state": "R", "states": "R", "county": "D", "counties": "D"}
+REGIONAL = "RDL"
+"""The kinds of row that a word for a place's kind allows, and those that any other such word does."""
+LONGEST_KIND = 16
+"""Characters in which such a word stands."""
+QUALIFIED = 8.0
+NAMED_KIND = 3.0
+NEAR = 1.0
+COUNTRY = 2.5
+"""Points, times the share of the country among the names in no doubt."""
+REGION, REGION_MOST = 2.0, 4.5
+"""Points for the mentions of the region itself, "Kansas" for a town in Kansas, by doublings."""
+NEIGHBOUR_KM, NEIGHBOUR, NEIGHBOUR_MOST = 150.0, 0.8, 2.0
+CONTEXT_MOST = 5.0
+"""Points that all the other places of a text give together: no village of that name outweighs a seat of government."""
+TOWN = 1.0
+"""Points of a region for the towns in it."""
+NEIGHBOURS_LOOKED_AT = 24
+COUNTED = 3
+"""Mentions of one name that count for where the text is: more say no more."""
+CLEAR_LEAD = 1.3
+"""Points by which a place outweighs its namesakes so far that it tells where the text is."""
+DOUBT, SMALL = 0.35, 30_000
+"""A lead of fewer points over a namesake elsewhere leaves a small place undecided."""
+
+
+class Qualifier(NamedTuple):
+    """What the words beside a name say of where it lies."""
+
+    country: str = ""
+    region: str = ""
+    kind: str = ""
+    """the kinds of row that the word beside it allows: `R` for "state of", `D` for "county", `RDL` for "province"; or empty"""
+
+
+class Surroundings(NamedTuple):
+    """The other places of the text."""
+
+    countries: Counter[str]
+    regions: Counter[tuple[str, str]]
+    """mentions of the first-order regions themselves"""
+    towns: Counter[tuple[str, str]]
+    """towns by their region"""
+    points: list[Row]
+    total: int
+    near: str
+
+
+def resolve(text: str, found: list[Match], vocabulary: Vocabulary, near: str | None) -> list[Place | None]:
+    """The place of each match, None where no namesake stands out; mentions of one place share one `Place`."""
+    qualifiers = _qualifiers(text, found, vocabulary)
+    senses: dict[str, Qualifier] = {}
+    for match, qualifier in zip(found, qualifiers, strict=True):
+        if qualifier.country and match.rows:
+            senses.setdefault(fold(match.key), qualifier)
+    around = _surroundings(found, qualifiers, _country(near))
+    chosen: dict[tuple[str, Qualifier], Place | None] = {}
+    shared: dict[Row, Place] = {}
+    places: list[Place | None] = []
+    for match, own in zip(found, qualifiers, strict=True):
+        if not match.rows:
+            places.append(None)
+            continue
+        key = fold(match.key)
+        qualifier = own if own.country else senses.get(key, own)._replace(kind=own.kind)
+        if (key, qualifier) not in chosen:
+            row = _best(match.rows, qualifier, around)
+            chosen[key, qualifier] = None if row is None else shared.setdefault(row, _place(row))
+        places.append(chosen[key, qualifier])
+    return places
+
+
+def _qualifiers(text: str, found: list[Match], vocabulary: Vocabulary) -> list[Qualifier]:
+    """What stands beside each match: a state or country behind a comma, the word for its kind."""
+    qualifiers = []
+    for index, match in enumerate(found):
+        country = region = ""
+        state = abbreviated_state(text, match, vocabulary)
+        if state:
+            country, region = "US", vocabulary.state_abbreviations[state[1]]
+        elif index + 1 < len(found) and text[match.end : found[index + 1].start] in (", ", " (", ", in ", " in "):
+            country, region = _containing(match, found[index + 1].rows)
+        kind = _kind(text, match, vocabulary) or _kind_of_list(text, found, index)
+        qualifiers.append(Qualifier(country, region, kind))
+    return qualifiers
+
+
+def _kind_of_list(text: str, found: list[Match], index: int) -> str:
+    """`R` for a name in a list of states: New York in "New Jersey, New York and Connecticut"."""
+    match = found[index]
+    if not any(_american_state(row) for row in match.rows):
+        return ""
+    beside = []
+    if index and listed(text, found[index - 1], match):
+        beside.append(found[index - 1])
+    if index + 1 < len(found) and listed(text, match, found[index + 1]):
+        beside.append(found[index + 1])
+    states = [other for other in beside if other.rows and _american_state(other.rows[0]) and _clear(other.rows)]
+    return "R" if beside and len(states) == len(beside) else ""
+
+
+def _american_state(row: Row) -> bool:
+    return row.kind == "R" and row.country == "US" and not row.alias
+
+
+def _containing(match: Match, rows: tuple[Row, ...]) -> tuple[str, str]:
+    """The country and region of the next name, if the match may lie in it."""
+    for row in rows[:4]:
+        if row.kind == "A" and any(r.country == row.country for r in match.rows) and match.rows[0].kind != "A":
+            return row.country, ""
+        if row.kind == "R" and any(r.country == row.country and r.region == row.region and r.kind in "PCD" for r in match.rows):
+            return row.country, row.region
+    return "", ""
+
+
+def _kind(text: str, match: Match, vocabulary: Vocabulary) -> str:
+    """The kinds of row that a word for its kind allows: inside the name, behind it, or before it with "of"."""
+    behind = text[match.end : match.end + LONGEST_KIND].split() if text[match.end : match.end + 1] in " \n" else []
+    inside = match.key.split()[1:][-1:] if match.last > match.first else []
+    of = text[max(0, match.start - 3) : match.start] == "of "
+    framed = text[max(0, match.start - LONGEST_KIND - 4) : match.start].split()[-2:-1] if of else []
+    for word in (*(word.casefold() for word in inside), *behind[:1], *framed):
+        kind = word.strip(".,;:")
+        if kind in vocabulary.regional:
+            return KINDS.get(kind, REGIONAL)
+    return ""
+
+
+def _surroundings(found: list[Match], qualifiers: list[Qualifier], near: str) -> Surroundings:
+    """Counts of the countries and regions of the names that are in no doubt, and the places themselves."""
+    countries: Counter[str] = Counter()
+    regions: Counter[tuple[str, str]] = Counter()
+    towns: Counter[tuple[str, str]] = Counter()
+    points: dict[Row, None] = {}
+    seen: Counter[str] = Counter()
+    clear: dict[str, Row | None] = {}
+    for match, qualifier in zip(found, qualifiers, strict=True):
+        if qualifier.region:
+            regions[qualifier.country, qualifier.region] += 1
+        if qualifier.country:
+            countries[qualifier.country] += 1
+        seen[match.key] += 1
+        if not match.rows or seen[match.key] > COUNTED:
+            continue
+        if match.key not in clear:
+            clear[match.key] = _clear(match.rows)
+        best = clear[match.key]
+        if best is None:
+            continue
+        if best.country:
+            countries[best.country] += 1
+        if best.region and best.kind == "R":
+            regions[best.country, best.region] += 1
+        if best.kind in "PCD" and best not in points:
+            points[best] = None
+            towns[best.country, best.region] += 1
+    return Surroundings(countries, regions, towns, list(points)[:NEIGHBOURS_LOOKED_AT], countries.total(), near)
+
+
+def _clear(rows: tuple[Row, ...]) -> Row | None:
+    """The place that a name means without any context: one that outweighs all others by far; no state with a region's name."""
+    ranked = sorted(rows, key=_weight, reverse=True)
+    best = ranked[0]
+    if best.kind == "A":
+        rivals = [row for row in ranked[1:] if row.kind == "R" and row.country != best.country and not row.alias]
+    else:
+        rivals = [
+            row for row in ranked[1:] if _kilometres(row, best) > NEIGHBOUR_KM and _weight(best) - _weight(row) < CLEAR_LEAD
+        ]
+    return None if rivals else best
+
+
+def _best(rows: tuple[Row, ...], qualifier: Qualifier, around: Surroundings) -> Row | None:
+    scored = sorted(((_score(row, qualifier, around), -index) for index, row in enumerate(rows)), reverse=True)
+    best = rows[-scored[0][1]]
+    if best.population < SMALL and not qualifier.country:
+        for score, index in scored[1:3]:
+            if scored[0][0] - score < DOUBT and _kilometres(best, rows[-index]) > NEIGHBOUR_KM:
+                return None
+    return best if qualifier.kind else _town_of(best, rows)
+
+
+def _town_of(best: Row, rows: tuple[Row, ...]) -> Row:
+    """The town of a region where both bear the name: Idlib is the town, unless "province" stands beside it."""
+    if best.kind not in "RD" or best.country == "US":
+        return best
+    for row in rows:
+        same = row.kind in "CP" and row.country == best.country and len(row.name.split()) >= len(best.name.split())
+        if same and _kilometres(row, best) < NEIGHBOUR_KM:
+            return row
+    return best
+
+
+def _score(row: Row, qualifier: Qualifier, around: Surroundings) -> float:
+    points = _weight(row) + (NEAR if row.country and row.country == around.near else 0.0)
+    if qualifier.country and row.kind != "A" and row.country == qualifier.country and qualifier.region in ("", row.region):
+        points += QUALIFIED
+    if qualifier.kind and row.kind in qualifier.kind:
+        points += NAMED_KIND
+    return points + min(CONTEXT_MOST, _context(row, around))
+
+
+def _context(row: Row, around: Surroundings) -> float:
+    """Points for the other places of the text: its country, its region, the towns in it or beside it."""
+    points = 0.0
+    if row.country and row.kind != "A":
+        points += COUNTRY * around.countries[row.country] / (around.total + 1)
+    if row.region:
+        points += min(REGION_MOST, REGION * math.log2(1 + around.regions[row.country, row.region]))
+    if row.kind == "R":
+        points += min(NEIGHBOUR_MOST, TOWN * math.log2(1 + around.towns[row.country, row.region]))
+    if row.kind in "PCD":
+        neighbours = sum(1 for other in around.points if other != row and _kilometres(row, other) < NEIGHBOUR_KM)
+        points += min(NEIGHBOUR_MOST, NEIGHBOUR * math.log2(1 + neighbours))
+    return points
+
+
+def _weight(row: Row) -> float:
+    points = math.log10(row.population + 10) + KIND[row.kind] + (FAME if row.population >= FAMOUS else 0.0)
+    if row.alias and row.kind != "A":
+        points += ALIAS_OF_DISTRICT if row.kind == "D" else ALIAS
+    return points
+
+
+def _kilometres(one: Row, other: Row) -> float:
+    """Distance on the plane at their latitude: close enough for neighbours; beyond them, a lower bound."""
+    north = (one.latitude - other.latitude) * 111.2
+    if abs(north) > NEIGHBOUR_KM:
+        return abs(north)
+    east = ((one.longitude - other.longitude + 180) % 360 - 180) * 111.2 * math.cos(math.radians(one.latitude))
+    return math.hypot(north, east)
+
+
+def _country(near: str | None) -> str:
+    """The country that `near` names."""
+    if near is None:
+        return ""
+    if len(near) == 2 and near.isupper():
+        return near
+    rows = look_up(near)
+    return max(rows, key=_weight).country if rows else ""
+
+
+def _place(row: Row) -> Place:
+    return Place(
+        name=row.name, country_code=row.country or None, latitude=row.latitude, longitude=row.longitude,
+        geonames_id=row.geonames_id or None, feature=FEATURE[row.kind],
+    )  # fmt: skip

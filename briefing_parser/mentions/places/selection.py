@@ -1,0 +1,112 @@
+"""Which names are places, by the evidence of the whole text.
+
+What is known all over the world needs no support. A lesser place counts where at least one of its mentions is supported, in one
+sense for all of them. A member of a list counts where its neighbour does.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from briefing_parser.mentions.places.matches import Match
+from briefing_parser.mentions.places.refusals import PERSONAL
+from briefing_parser.mentions.places.settings import strong
+from briefing_parser.mentions.places.supports import LARGE, WEAK
+from briefing_parser.mentions.places.vocabulary import Vocabulary
+
+
+class Judged(NamedTuple):
+    """A name with what its neighbours say."""
+
+    match: Match
+    refusal: str
+    support: str
+
+
+def select(judged: list[Judged], text: str, vocabulary: Vocabulary) -> list[bool]:
+    """Which of the names are places."""
+    evidence = Evidence(
+        persons={_key(one.match) for one in judged if _personal(one, vocabulary)},
+        shown={_key(one.match) for one in judged if not one.refusal and one.support not in WEAK},
+        located={_key(one.match) for one in judged if not one.refusal and one.support and one.support in WEAK},
+    )
+    kept = [not one.refusal and _counts(one, evidence, vocabulary) for one in judged]
+    for step in (1, -1):
+        order = range(1, len(judged)) if step > 0 else range(len(judged) - 2, -1, -1)
+        for index in order:
+            if kept[index - step] and not kept[index] and not judged[index].refusal:
+                match = judged[index].match
+                left, right = sorted((match, judged[index - step].match))
+                kept[index] = listed(text, left, right) and plain(match, vocabulary) and _key(match) not in evidence.persons
+    return kept
+
+
+def _personal(one: Judged, vocabulary: Vocabulary) -> bool:
+    """True where a person bears the name; a surname takes nothing from a famous city, a given name (Paris, Sofia) does."""
+    if one.match.rows[0].kind == "A" and one.match.key not in vocabulary.given_names:
+        return False
+    return one.refusal == "given-name" or (one.refusal in PERSONAL and not famous(one.match))
+
+
+class Evidence(NamedTuple):
+    """What the text says of its names, by their keys."""
+
+    persons: set[str]
+    shown: set[str]
+    """strongly supported somewhere"""
+    located: set[str]
+    """weakly supported somewhere"""
+
+
+def _counts(one: Judged, evidence: Evidence, vocabulary: Vocabulary) -> bool:
+    key = _key(one.match)
+    if key in evidence.persons:
+        known = famous(one.match) or one.match.rows[0].kind == "A"
+        return one.support not in WEAK or (known and one.support == "locative")
+    if certain(one.match, vocabulary) or key in evidence.shown:
+        return True
+    return key in evidence.located and plain(one.match, vocabulary)
+
+
+def _key(match: Match) -> str:
+    return match.key.casefold()
+
+
+def famous(match: Match) -> bool:
+    """True for capitals and cities of millions: that a person bears the name too takes nothing from them."""
+    best = match.rows[0]
+    return not best.alias and (best.kind == "C" or best.population >= FAMOUS) and best.kind != "A"
+
+
+FAMOUS = 1_000_000
+
+
+def certain(match: Match, vocabulary: Vocabulary) -> bool:
+    """True for a name that needs no support: famous, or strong and no common word, given name or mere spelling of a town."""
+    best = match.rows[0]
+    if best.kind in "ALWI" or (best.kind == "R" and best.country == "US" and not best.alias):
+        return True
+    if famous(match):
+        return True
+    if match.key in vocabulary.given_names or best.common:
+        return False
+    return strong(match.rows) and not all(row.alias for row in match.rows)
+
+
+def plain(match: Match, vocabulary: Vocabulary) -> bool:
+    """True for a name that is no given name, no county's without "County" and, unless of a large town, no common word."""
+    if match.key in vocabulary.given_names and not strong(match.rows):
+        return False
+    if all(row.kind == "D" and row.alias for row in match.rows):
+        return False
+    return not match.rows[0].common or any(row.population >= LARGE and not row.alias for row in match.rows[:3])
+
+
+def listed(text: str, left: Match, right: Match) -> bool:
+    """True for neighbours in a list: `Kisumu, Nakuru`, `Oslo (Fornebu`."""
+    return right.start - left.end <= LONGEST_LINK and text[left.end : right.start].replace("\n", " ") in LINKS
+
+
+LINKS = frozenset({", ", " and ", ", and ", " or ", " (", ") and ", ", or "})
+"""What stands between the members of a list."""
+LONGEST_LINK = 6

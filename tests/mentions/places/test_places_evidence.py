@@ -1,0 +1,94 @@
+"""What refuses and what supports a name as a place: one case at least for each rule of the two tables."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing_parser.mentions.places import find_places
+from briefing_parser.mentions.places.matches import matches
+from briefing_parser.mentions.places.refusals import REFUSALS, describe, refusal
+from briefing_parser.mentions.places.settings import setting
+from briefing_parser.mentions.places.supports import SUPPORTS, support
+from briefing_parser.mentions.places.tokens import words
+from briefing_parser.mentions.places.vocabulary import vocabulary
+
+REFUSED = [
+    ("adjective-pair", "the Norwegian-[US] consultations"),
+    ("handle", "write to @[Oslo] today"),
+    ("adjective", "the [Balkan] countries"),
+    ("other-name", "boats on Lake [Lima] today"),
+    ("feature-behind", "boats on the [Lima] River today"),
+    ("title-before", "Mr. [Boston] will answer"),
+    ("title-before", "Senator [Boston] will answer"),
+    ("title-before", "J. [Boston] will answer"),
+    ("given-name-before", "Emily [Boston] will answer"),
+    ("given-name", "[Florence] Kowalczyk will answer"),
+    ("street-name", "a house in [Lima] Street"),
+    ("speaker-label", "Ulrika [SALINA]: Thank you."),
+    ("surname", "Kowalczyk [Salina] will answer"),
+    ("longer-name", "[Salina] Kowalczyk will answer"),
+    ("hyphenated", "the [Salina]-Kowalczyk affair"),
+]
+SUPPORTED = [
+    ("state-behind", "of [Salina], Kan., today"),
+    ("kind-behind", "the [Homs] province"),
+    ("kind-before", "the town of [Salina]"),
+    ("kind-inside", "the [Scott County] fair"),
+    ("address", "of 12 Elm St., [Salina] today"),
+    ("locative", "a fire in [Salina] today"),
+    ("local-of", "a resident of [Salina] today"),
+    ("local-noun", "the [Salina] police"),
+    ("body-behind", "the [Pittsburgh] Convention Center"),
+    ("", "a story, [Salina] said"),
+]
+NEITHER = ["[Boston] Airport", "in [Paris] I met them", "[Oslo] Daily: A question.", "[Chile] Kowalczyk"]
+
+
+def judged(marked: str) -> tuple[str, str]:
+    """The rule that refuses and the rule that supports the name in brackets."""
+    text, start = marked.replace("[", "").replace("]", ""), marked.index("[")
+    known, capitalised = vocabulary(), words(text)
+    match = next(m for m in matches(text, capitalised, known) if m.start == start)
+    candidate = describe(text, match, setting(text, capitalised, match), known)
+    return refusal(candidate), support(candidate)
+
+
+@pytest.mark.parametrize(("rule", "marked"), REFUSED, ids=[marked for _, marked in REFUSED])
+def test_refused(rule: str, marked: str) -> None:
+    assert judged(marked)[0] == rule
+
+
+@pytest.mark.parametrize(("rule", "marked"), SUPPORTED, ids=[marked for _, marked in SUPPORTED])
+def test_supported(rule: str, marked: str) -> None:
+    assert judged(marked) == ("", rule)
+
+
+@pytest.mark.parametrize("marked", NEITHER)
+def test_not_refused(marked: str) -> None:
+    assert judged(marked)[0] == ""
+
+
+def test_every_rule_has_a_case() -> None:
+    assert {name for name, _ in REFUSALS} == {rule for rule, _ in REFUSED}
+    assert {name for name, _ in SUPPORTS} | {""} == {rule for rule, _ in SUPPORTED}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Kisumu, Eldoret and Nakuru were hit. The road to Nakuru is closed.", ["Kisumu", "Eldoret", "Nakuru", "Nakuru"]),
+        ("Salina said so. Salina left.", []),
+        ("Salina said so. A fire in Salina spread.", ["Salina", "Salina"]),
+        ("Emily Salina said so. A fire in Salina spread.", []),
+        ("Emily Salina said so. A fire in Salina, Kan., spread.", ["Salina", "Kan."]),
+        ("Emily Berlin flew to Berlin.", ["Berlin"]),
+        ("Michael Jordan spoke. Jordan said it was late, back from Jordan.", ["Jordan"]),
+        ("Jordan and Egypt agreed. Will Jordan sign?", ["Jordan", "Egypt", "Jordan"]),
+        ("Mr. Chad left. Chad Kowalczyk stayed.", []),
+        ("Israel’s Prime Minister met the Jordan Foreign Ministry’s envoy.", ["Israel", "Jordan"]),
+        ("Paris and Berlin agreed. Paris refuses.", ["Paris", "Berlin", "Paris"]),
+        ("Sofia Kowalczyk spoke. Sofia agreed, she said in Sofia.", ["Sofia"]),
+    ],
+)
+def test_the_whole_text_decides(text: str, names: list[str]) -> None:
+    assert [mention.text for mention in find_places(text)] == names

@@ -1,0 +1,63 @@
+"""Readings: the place, its government, or a part of a longer name; each case with the rule that decides."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing_parser.mentions.places import find_places
+from briefing_parser.mentions.places.readings import RULES
+
+CASES = [
+    ("currency", "part_of_name", "It cost [US]$5 million."),
+    ("one-principle", "part_of_name", "the one-[China] principle"),
+    ("hyphen-body", "part_of_name", "the [Norway]-Chile monitoring centre"),
+    ("hyphen-name", "part_of_name", "told Agence [Norway]-Presse"),
+    ("holder", "location", "the [Norway] Special Envoy arrived"),
+    ("inside-name", "part_of_name", "the [Oslo] State University"),
+    ("inside-name", "part_of_name", "the [Norway] Embassy’s lawyer"),
+    ("inside-name", "part_of_name", "after the [Oslo] summit"),
+    ("body-of", "part_of_name", "a study of the University of [Oslo]"),
+    ("name-end", "part_of_name", "the Power [Africa] programme"),
+    ("hyphen-pair", "government", "[Norway]-Chile relations"),
+    ("hyphen-pair", "government", "[Beijing]–Oslo ties"),
+    ("governing-noun", "government", "the [Norway] side agreed"),
+    ("attributive", "location", "they support [Norway] citizens abroad"),
+    ("land-possession", "location", "[Norway]’s population grows"),
+    ("possession", "government", "[Norway]’s position is known"),
+    ("bond", "government", "our relations with [Norway]"),
+    ("bond", "government", "talks between Chile and [Norway]"),
+    ("opposite", "government", "to vote against [Norway]"),
+    ("bond-behind", "government", "the [Norway] and Chile conflict"),
+    ("addressed", "government", "we urge [Norway] to wait"),
+    ("agent", "government", "a proposal tabled by [Norway]"),
+    ("act-of", "government", "the consent of [Norway]"),
+    ("question", "government", "Will [Norway] support the draft?"),
+    ("question", "government", "How does [Norway] assess it?"),
+    ("located", "location", "fishing in [Norway] remains hard"),
+    ("located", "location", "envoys from Chile and [Norway] reached the town"),
+    ("part-of", "location", "[Norway] is part of the region"),
+    ("joint-subject", "government", "[Norway] and Chile agreed"),
+    ("joint-subject", "government", "Chile and [Norway] agreed"),
+    ("government-verb", "government", "[Oslo] refuses to sign"),
+    ("government-verb", "government", "[Norway] has signed"),
+    ("clause", "government", "they hope that [Norway] and the others stay"),
+    ("opener", "government", "[Norway], without a word, left"),
+    ("location", "location", "[Norway]"),
+]
+
+
+@pytest.mark.parametrize(("rule", "reading", "marked"), CASES, ids=[case[2] for case in CASES])
+def test_rule_and_reading(rule: str, reading: str, marked: str) -> None:
+    start, end = marked.index("["), marked.index("]") - 1
+    text = marked.replace("[", "").replace("]", "")
+    mention = next(m for m in find_places(text) if m.span.start == start and m.span.end == end)
+    assert (mention.rule.split("+")[1], mention.reading) == (rule, reading)
+
+
+def test_every_rule_has_a_case() -> None:
+    assert {name for name, _, _ in RULES} <= {rule for rule, _, _ in CASES}
+
+
+def test_a_town_is_no_government() -> None:
+    (mention,) = find_places("Work in Bergen ended. ")
+    assert mention.reading == "location"

@@ -1,0 +1,79 @@
+"""Resolution: which of its namesakes a name means."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing_parser.mentions.places import find_places
+from briefing_parser.models.mentions import Place
+
+
+def place(text: str, name: str, near: str | None = None) -> Place:
+    """The place of the first mention of a name."""
+    return next(m.place for m in find_places(text, near=near) if m.text == name and m.place is not None)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "code", "usual"),
+    [
+        ("a meeting in Paris", "Paris", "FR", "Paris"),
+        ("a fair in Paris, Texas, today", "Paris", "US", "Paris"),
+        ("a plant in Athens, Ga., closed", "Athens", "US", "Athens"),
+        ("ministers of Georgia and Armenia met in Tbilisi", "Georgia", "GE", "Georgia"),
+        ("farms in Georgia, Alabama and Florida", "Georgia", "US", "Georgia"),
+        ("hospitals in New York and Chicago", "New York", "US", "New York City"),
+        ("the governors of New Jersey, New York and Connecticut", "New York", "US", "New York"),
+        ("ferries in Washington state", "Washington", "US", "Washington"),
+        ("a flight to Kiev", "Kiev", "UA", "Kyiv"),
+        ("Moscow and Washington will talk", "Moscow", "RU", "Moscow"),
+        ("Moscow and Washington will talk", "Washington", "US", "Washington"),
+        ("imports from the ROK", "ROK", "KR", "South Korea"),
+        ("markets in Gaza", "Gaza", "PS", "Gaza Strip"),
+    ],
+)
+def test_namesakes(text: str, name: str, code: str, usual: str) -> None:
+    resolved = place(text, name)
+    assert (resolved.country_code, resolved.name) == (code, usual)
+
+
+@pytest.mark.parametrize(
+    ("text", "feature"),
+    [("roads in Idlib province", "region"), ("a market in Idlib", "city"), ("sailing the Baltic Sea", "water")],
+)
+def test_the_word_for_its_kind_decides_between_a_town_and_its_region(text: str, feature: str) -> None:
+    assert {m.place.feature for m in find_places(text) if m.place} == {feature}
+
+
+def test_near_breaks_ties() -> None:
+    text = "The council of Newcastle met in Newcastle."
+    assert place(text, "Newcastle", near="AU").country_code == "AU"
+    assert place(text, "Newcastle", near="ZA").country_code == "ZA"
+    assert place(text, "Newcastle", near="Canberra").country_code == "AU"
+
+
+@pytest.mark.parametrize("near", ["", "Nowhereville", "??", "Ministry"])
+def test_a_near_that_names_nothing_is_ignored(near: str) -> None:
+    assert place("a meeting in Paris", "Paris", near=near).country_code == "FR"
+
+
+def test_one_sense_per_text() -> None:
+    mentions = find_places("A fire in Athens, Ga., spread. Firefighters in Athens worked all night.")
+    assert {m.place.country_code for m in mentions if m.place and m.text == "Athens"} == {"US"}
+
+
+def test_mentions_of_one_place_share_it() -> None:
+    first, second = find_places("From Oslo to Oslo")
+    assert first.place is second.place
+
+
+def test_a_small_place_with_equal_namesakes_stays_undecided() -> None:
+    (mention,) = find_places("A shop in Ashland opened.")
+    assert mention.place is None
+
+
+def test_coordinates_and_identifiers_are_those_of_geonames() -> None:
+    oslo = place("in Oslo", "Oslo")
+    assert oslo.geonames_id == 3143244
+    assert oslo.latitude == pytest.approx(59.91, abs=0.02)
+    assert oslo.longitude == pytest.approx(10.75, abs=0.02)
+    assert oslo.feature == "city"
