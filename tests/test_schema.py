@@ -26,7 +26,9 @@ def test_what_is_written_fits_the_schema(path):
 
 def test_every_field_is_described():
     shape = Briefing.model_json_schema(mode="serialization")
-    fields = [(name, field, body) for name, model in shape["$defs"].items() for field, body in model.get("properties", {}).items()]
+    fields = [
+        (name, field, body) for name, model in shape["$defs"].items() for field, body in model.get("properties", {}).items()
+    ]
     plain = {"span", "kind", "title", "text", "rule", "title_span", "label_span", "paragraphs", "severity", "id"}
     missing = [f"{name}.{field}" for name, field, body in fields if "description" not in body and field not in plain]
     assert missing == []

@@ -30,7 +30,9 @@ def test_printed_days(text, date, time, fused):
     assert (found.date, found.time, found.fused) == (date, time, fused)
 
 
-@pytest.mark.parametrize("text", ["30 February 2019", "Foo 14, 2019", "July 4", "12.13.2019", "1-2019-07-04", "version 04.07.20191"])
+@pytest.mark.parametrize(
+    "text", ["30 February 2019", "Foo 14, 2019", "July 4", "12.13.2019", "1-2019-07-04", "version 04.07.20191"]
+)
 def test_no_days(text):
     assert datelines(text) == []
 

@@ -1,3 +1,5 @@
+import itertools
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -23,7 +25,7 @@ def test_indent_and_gap():
 def test_a_line_is_its_characters(text):
     lines = printed_lines(text)
     assert all(line.text == text[line.start : line.end] for line in lines)
-    outside = "".join(text[before.end : after.start] for before, after in zip(lines, lines[1:], strict=False))
+    outside = "".join(text[before.end : after.start] for before, after in itertools.pairwise(lines))
     assert not outside.strip(BLANK)
 
 

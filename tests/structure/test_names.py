@@ -20,8 +20,16 @@ GENERIC = load_profile(None)
         ("PRESS SECRETARY ANN B. LEE", "Ann B. Lee", "PRESS SECRETARY"),
         ("Prime Minister of Ruritania Rudolf Elphberg", "Rudolf Elphberg", "Prime Minister of Ruritania"),
         ("Prime Minister of Ruritania Rudolf Elphberg (retranslated)", "Rudolf Elphberg", "Prime Minister of Ruritania"),
-        ("Director of the Information and Press Department Ivo Novak", "Ivo Novak", "Director of the Information and Press Department"),
-        ("official representative of the Ministry of Trade Ann Lee", "Ann Lee", "official representative of the Ministry of Trade"),
+        (
+            "Director of the Information and Press Department Ivo Novak",
+            "Ivo Novak",
+            "Director of the Information and Press Department",
+        ),
+        (
+            "official representative of the Ministry of Trade Ann Lee",
+            "Ann Lee",
+            "official representative of the Ministry of Trade",
+        ),
         ("THE PRESIDENT", None, "THE PRESIDENT"),
         ("Minister of Foreign Affairs", None, "Minister of Foreign Affairs"),
         ("Head of Delegation", None, "Head of Delegation"),
@@ -35,7 +43,17 @@ def test_role_and_name_are_told_apart(phrase, name, role):
 
 @pytest.mark.parametrize(
     "phrase",
-    ["Question of principle", "Let me repeat", "and the Minister", "Of course", "", "The Foreign Ministry", "x" * 500, "12 Angry Men", "The"],
+    [
+        "Question of principle",
+        "Let me repeat",
+        "and the Minister",
+        "Of course",
+        "",
+        "The Foreign Ministry",
+        "x" * 500,
+        "12 Angry Men",
+        "The",
+    ],
 )
 def test_prose_names_nobody(phrase):
     assert named(phrase, GENERIC) is None

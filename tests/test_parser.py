@@ -1,0 +1,178 @@
+"""The whole way: what a caller sees of it."""
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from briefing_parser import Briefing, Parser, PersonMention, Profile, Span, StrictError, parse, parse_file, profiles
+from briefing_parser.profiles import best_profile, load_profile
+
+FIXTURE = Path(__file__).parent.parent / "fixtures" / "ministry" / "plain.txt"
+
+BRIEFING = """\
+Ministry of Lakes of the Republic of Norland
+
+Briefing by Ministry of Lakes Spokesperson Ann Lee, Geneva, July 4, 2019
+
+4 July 201914:48
+
+The ferry on Lake Arno
+
+On July 9, the ferry will sail again. Mr Ivo Novak will be on board.
+
+Answers to media questions:
+
+Question: Who is the captain? And when does the season end?
+
+Could you also tell us the fare?
+
+Ann Lee: A captain of long experience. The season ends in October.
+
+Director of Ports Ivo Novak: I can add that the fare is two crowns.
+
+Question: I would like to return to the captain. What is the name?
+
+Question: And the dogs?
+
+Ann Lee: They travel free.
+"""
+
+
+@pytest.fixture(scope="module")
+def briefing() -> Briefing:
+    return parse(BRIEFING)
+
+
+def test_facts(briefing):
+    assert briefing.title == "Briefing by Ministry of Lakes Spokesperson Ann Lee, Geneva, July 4, 2019"
+    assert briefing.organisation == "Ministry of Lakes of the Republic of Norland"
+    assert briefing.place.text == "Geneva"
+    assert briefing.date == dt.date(2019, 7, 4)
+    assert [(speaker.name, speaker.role) for speaker in briefing.speakers] == [
+        ("Ann Lee", "Ministry of Lakes Spokesperson"),
+        ("Ivo Novak", "Director of Ports"),
+    ]
+
+
+def test_every_fact_has_evidence(briefing):
+    text = briefing.source.text
+    assert briefing.evidence["date"].span.of(text) == "July 4, 2019"
+    assert briefing.evidence["place"].span.of(text) == "Geneva"
+    assert briefing.evidence["organisation"].rule == "organisation-line"
+    assert briefing.evidence["title"].span.of(text) == briefing.title
+
+
+def test_turns_and_exchanges(briefing):
+    assert [turn.kind for turn in briefing.turns] == [
+        "statement",
+        "question",
+        "answer",
+        "answer",
+        "question",
+        "question",
+        "answer",
+    ]
+    assert briefing.turns[0].speaker == briefing.speakers[0]
+    first, returning, dogs = briefing.exchanges
+    assert [answer.speaker.name for answer in first.answers] == ["Ann Lee", "Ivo Novak"]
+    assert first.question.text == "Who is the captain? And when does the season end?\n\nCould you also tell us the fare?"
+    assert [ask.text for ask in first.question.asks] == [
+        "Who is the captain?",
+        "And when does the season end?",
+        "Could you also tell us the fare?",
+    ]
+    assert (returning.follows_up, returning.answers) == ("exchange-1", ())
+    assert dogs.follows_up is None
+
+
+def test_a_topic_holds_its_turn(briefing):
+    (topic,) = briefing.topics
+    assert topic.title == "The ferry on Lake Arno"
+    assert topic.turns == (briefing.turns[0],)
+    assert topic.turns[0] is briefing.turns[0]
+    assert topic.text == "On July 9, the ferry will sail again. Mr Ivo Novak will be on board."
+
+
+def test_dates_are_resolved_against_the_printed_day(briefing):
+    assert "2019-07-09" in [m.value for m in briefing.mentions if m.kind == "date"]
+    assert {"date-without-year", "fused-dateline", "unanswered-question"} <= {defect.code for defect in briefing.defects}
+
+
+def test_mentions_of_one_person_are_one_entity(briefing):
+    (novak,) = [entity for entity in briefing.entities if entity.name == "Ivo Novak"]
+    assert [briefing[mention].text for mention in novak.mentions] == ["Ivo Novak", "Ivo Novak"]
+
+
+def test_a_reference_wins_over_the_printed_day_and_never_fills_it():
+    other = parse(BRIEFING, reference="2018-01-10")
+    assert other.date == dt.date(2019, 7, 4)
+    assert "reference-differs" in {defect.code for defect in other.defects}
+    undated = parse("Question: What happens on July 9?\n\nAnn Lee: Nothing.", reference=dt.date(2018, 7, 1))
+    assert undated.date is None
+    assert [m.value for m in undated.mentions if m.kind == "date"] == ["2018-07-09"]
+
+
+@pytest.mark.parametrize("reference", ["tomorrow", "2019-13-01", ""])
+def test_a_bad_reference_is_misuse(reference):
+    with pytest.raises(ValueError, match="give a date"):
+        parse("x", reference=reference or "never")
+
+
+def test_an_unknown_profile_is_misuse_and_the_known_ones_are_named():
+    with pytest.raises(ValueError, match="there is no profile 'moon'; there are generic, ru-mfa"):
+        parse("x", profile="moon")
+
+
+def test_the_profile_is_chosen_by_the_text_or_given():
+    assert parse("x").profile == "generic"
+    assert parse("x", profile="ru-mfa").profile == "ru-mfa"
+    assert profiles() == ("generic", "ru-mfa")
+    best, scores = best_profile("Briefing by Foreign Ministry Spokesperson Ann Lee, Moscow\n\nTable of contents")
+    assert best.name == "ru-mfa"
+    assert scores == {"ru-mfa": 3.5}
+
+
+def test_a_profile_of_ones_own_adds_to_the_generic_one():
+    own = Profile(name="harbour", publisher="a harbour", cues={"question": ["Voice from the pier"]})
+    briefing = parse("Voice from the pier: Is it open?\n\nMR. LEE: Yes.", profile=own)
+    assert [(turn.kind, turn.label) for turn in briefing.turns] == [("question", "Voice from the pier"), ("answer", "MR. LEE")]
+    assert "question" in load_profile(own).cues.question
+
+
+def test_a_bad_profile_says_what_is_wrong():
+    with pytest.raises(ValueError, match="extra_forbidden|Extra inputs are not permitted"):
+        Profile(name="x", publisher="x", cue={})
+    with pytest.raises(ValueError, match="give a list of strings"):
+        Profile(name="x", publisher="x", cues={"question": "Q"})
+
+
+def test_finders_can_be_replaced():
+    def captains(text, context):
+        at = text.find("captain")
+        return [PersonMention(span=Span(at, at + 7), text="captain", rule="captain", name=f"captain of {context.people[0]}")]
+
+    (mention,) = [m for m in Parser(finders=(captains,)).parse(BRIEFING).mentions if m.kind == "person"]
+    assert (mention.name, mention.rule) == ("captain of Ann Lee", "captain")
+
+
+def test_strict_raises_on_errors_only():
+    assert parse(BRIEFING, strict=True) == parse(BRIEFING)
+    from briefing_parser import Defect
+
+    error = StrictError(Defect("code", "message", Span(1, 2), "error"))
+    assert str(error) == "code at 1-2: message"
+
+
+def test_a_file_is_its_bytes_and_its_path_is_the_uri():
+    briefing = parse_file(FIXTURE)
+    assert briefing.uri == str(FIXTURE)
+    assert briefing.model_copy(update={"uri": None}) == parse(FIXTURE.read_bytes())
+
+
+@pytest.mark.parametrize(
+    "raw", ["", "\n\n", "Question:", "Q", ":", "\ufeff", b"", b"\xff", "a" * 10_000, ": " * 1000, "1. " * 1000]
+)
+def test_anything_is_a_briefing(raw):
+    briefing = parse(raw)
+    assert "".join(block.span.of(briefing.source.text) for block in briefing.blocks) == briefing.source.text
