@@ -54,7 +54,7 @@ def paragraphs(lines: Sequence[Line], begins: Callable[[Line], bool]) -> list[Pa
             grouped[-1].append(line)
         else:
             grouped.append([line])
-            item_indent = line.indent if is_item else None
+            item_indent = line.indent if is_item else item_indent if goes_on else None
     return [_joined(group) for group in grouped]
 
 

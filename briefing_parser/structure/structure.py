@@ -21,7 +21,7 @@ from briefing_parser.structure.front_matter import (
     heads_contents,
     is_furniture,
 )
-from briefing_parser.structure.headlines import LONGEST, key
+from briefing_parser.structure.headlines import LONGEST, is_headline, key
 from briefing_parser.structure.lines import Line, printed_lines
 from briefing_parser.structure.paragraphs import Paragraph, paragraphs
 from briefing_parser.structure.sections import Heading, Sections, split_sections
@@ -121,7 +121,7 @@ def _swallowed(parts: Sequence[Paragraph], contents: Contents) -> set[int]:
             if words in titles.get(_opening(words), ()):
                 starts.add(line.start)
             here = key(line.text)
-            if any(title.startswith(here) for title in titles.get(_opening(here), ())[:_MOST_ALIKE]):
+            if is_headline(line.text) and any(title.startswith(here) for title in titles.get(_opening(here), ())[:_MOST_ALIKE]):
                 starts.add(line.start)
                 words = ""
     return starts

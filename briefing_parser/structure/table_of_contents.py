@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from briefing_parser.profiles import Profile
@@ -17,6 +18,7 @@ _ITEM = re.compile(r"(?:\(?(?P<number>\d{1,3})[.)]|[•·▪◦*\u2013\u2014-])(
 _CONTINUES = re.compile(r"(?:,|\b(?:of|the|by|and|with|to|on|in|for|at|from|a|an|or|\w+['’]s))$")
 _MOST_ENTRIES = 500
 _LONGEST_HEADING = 80
+_SAME_HEADING = 0.5
 _LONGEST_GAP = 8
 """Paragraphs of front matter that may stand between the head and the heading of the contents."""
 
@@ -113,8 +115,9 @@ def _entries(paragraphs: Sequence[Paragraph], start: int, end: int, profile: Pro
     ended_by_sentence = (
         at < end and not is_headline(paragraphs[at].text) and not is_questions_heading(paragraphs[at].text, profile)
     )
-    if entries and ended_by_sentence and not _begins_body(entries, titles, paragraphs, at, end):
-        at = _give_back(entries, at)
+    returned = bool(entries) and _begins_body(entries, titles, paragraphs, at, end) if at < end else False
+    if entries and ended_by_sentence and not returned and _ends_with_a_heading_of_the_body(entries, paragraphs[at:end], headed):
+        at = entries.pop().paragraphs[0]
     while headings and headings[-1] >= at:
         headings.pop()
     return Contents(tuple(entries), tuple(headings), at)
@@ -151,14 +154,18 @@ def _offset_of_words(paragraph: Paragraph) -> int:
     return item.end() if item else 0
 
 
-def _give_back(entries: list[Entry], at: int) -> int:
-    """A sentence has ended the list: where its entries have no numbers, the last of them was the body's first heading."""
+def _ends_with_a_heading_of_the_body(entries: Sequence[Entry], below: Sequence[Paragraph], headed: bool) -> bool:
+    """A sentence has ended the list: was its last line the first heading of the body, and no entry? Where it has no number
+    or bullet, but those above have; where it is alike the first entry; where nothing else was listed."""
     last = entries[-1]
-    restarted = len(entries) == 1 or entries[0].number is not None or likeness(last.title, entries[0].title) > 0.5
-    if last.number is None and restarted:
-        entries.pop()
-        return last.paragraphs[0]
-    return at
+    if last.marked:
+        return False
+    if len(entries) == 1:
+        return not headed
+    if entries[0].marked:
+        return True
+    first = key(entries[0].title)
+    return likeness(last.title, first) > _SAME_HEADING and not any(key(paragraph.text) == first for paragraph in below)
 
 
 def _is_convincing(contents: Contents, paragraphs: Sequence[Paragraph], end: int, profile: Profile) -> bool:
@@ -178,4 +185,5 @@ def _is_convincing(contents: Contents, paragraphs: Sequence[Paragraph], end: int
         return True
     if _begins_body(entries, titles, paragraphs, contents.after, end):
         return True
-    return any(key(paragraphs[at].text) in titles for at in range(contents.after, end))
+    below = [key(paragraph.text) for paragraph in paragraphs[contents.after : end] if len(paragraph.text) <= LONGEST]
+    return any(line in titles for line in below) or any(f"{one} {other}" in titles for one, other in pairwise(below))
