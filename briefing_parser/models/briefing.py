@@ -19,7 +19,7 @@ from briefing_parser.models.node import LIGHT, Node
 from briefing_parser.models.outline import outline
 from briefing_parser.models.source import Source
 from briefing_parser.models.span import Span
-from briefing_parser.models.turns import AnyTurn, ContentsEntry, Exchange, Question, Speaker, Topic
+from briefing_parser.models.turns import AnyTurn, ContentsEntry, Exchange, Question, Speaker, Topic, Turn
 
 SCHEMA_VERSION = "1.0"
 
@@ -71,6 +71,18 @@ class Briefing(BaseModel):
     )
     schema_version: str = SCHEMA_VERSION
     parser_version: str
+
+    @field_validator("turns", "mentions", mode="after")
+    @classmethod
+    def _shared(cls, nodes: tuple[Any, ...]) -> tuple[Any, ...]:
+        """One object for each speaker and each place, as a parse has them: JSON writes them anew for every turn and mention."""
+        seen: dict[Any, Any] = {}
+        for node in nodes:
+            field = "place" if node.kind == "place" else "speaker" if isinstance(node, Turn) else None
+            value = getattr(node, field) if field else None
+            if field and value and seen.setdefault(value, value) is not value:
+                object.__setattr__(node, field, seen[value])
+        return nodes
 
     @field_validator("exchanges", mode="after")
     @classmethod

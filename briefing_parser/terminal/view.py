@@ -21,7 +21,7 @@ def view(briefing: Briefing) -> Iterator[RenderableType]:
     """What `show` prints, from top to bottom."""
     yield _facts(briefing)
     if briefing.topics:
-        rows = ((str(number), topic.title, _words(topic.text)) for number, topic in enumerate(briefing.topics, 1))
+        rows = ((str(number), escape(topic.title), _words(topic.text)) for number, topic in enumerate(briefing.topics, 1))
         yield _table(f"Topics ({len(briefing.topics)})", ("#", "title", "words"), rows)
     if briefing.exchanges:
         exchanges = (_exchange(number, exchange) for number, exchange in enumerate(briefing.exchanges, 1))
@@ -31,7 +31,7 @@ def view(briefing: Briefing) -> Iterator[RenderableType]:
     yield from _mentions(briefing)
     if briefing.defects:
         defects = (
-            (defect.severity, defect.code, f"{defect.span.start}-{defect.span.end}", defect.message)
+            (defect.severity, defect.code, f"{defect.span.start}-{defect.span.end}", escape(defect.message))
             for defect in briefing.defects
         )
         yield _table(f"Defects of the transcript ({len(briefing.defects)})", ("severity", "code", "where", "what"), defects)
