@@ -38,10 +38,17 @@ def find_mentions(
     which the front matter prints the place of the briefing: it is a mention even where no finder knows it.
     """
     found = [mention for finder in finders for mention in finder(text, context)]
-    if town and not any(mention.kind == "place" and mention.span == town for mention in found):
-        found.append(PlaceMention(span=town, text=town.of(text), rule="place-in-title"))
+    if town:
+        found = _with_town(text, found, town)
     hidden = [block.span for block in blocks if block.kind in _NO_MENTIONS]
     return _without_crossing([mention for mention in found if not _overlaps(mention.span, hidden)])
+
+
+def _with_town(text: str, found: Sequence[AnyMention], town: Span) -> list[AnyMention]:
+    """Where the briefing was held is a location, whatever the words around say, and a mention even if no finder knows it."""
+    known = next((m.place for m in found if isinstance(m, PlaceMention) and m.span == town), None)
+    others = [mention for mention in found if mention.kind != "place" or mention.span != town]
+    return [*others, PlaceMention(span=town, text=town.of(text), rule="town-in-title", place=known)]
 
 
 def mention_oddities(mentions: Sequence[AnyMention]) -> Iterator[Defect]:

@@ -26,6 +26,14 @@ _DATE = re.compile(
     rf"){_HOUR}(?!\d)"
 )
 
+# What may stand beside the day in a dateline: punctuation, the weekday, a zone, "published".
+_BESIDE = re.compile(
+    r"(?:[\s,;.|\u2013\u2014•·()-]|for immediate release|published|date|:"
+    r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?-i:\b[A-Z]{2,4}\b))*+",
+    re.IGNORECASE,
+)
+_LONGEST_DATELINE = 80
+
 
 class Dateline(NamedTuple):
     """A printed day."""
@@ -41,6 +49,17 @@ def datelines(text: str, offset: int = 0) -> list[Dateline]:
     """All full dates in a short text, in order; `offset` is added to their positions. Impossible dates are none."""
     found = (_dateline(match, offset) for match in _DATE.finditer(text))
     return [dateline for dateline in found if dateline]
+
+
+def dateline(line: str) -> Dateline | None:
+    """The day of a line that holds nothing else."""
+    if len(line) > _LONGEST_DATELINE:
+        return None
+    found = datelines(line)
+    if len(found) != 1:
+        return None
+    rest = line[: found[0].start] + " " + line[found[0].end :]
+    return found[0] if _BESIDE.fullmatch(rest) else None
 
 
 def _dateline(match: re.Match[str], offset: int) -> Dateline | None:

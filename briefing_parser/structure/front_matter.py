@@ -9,22 +9,19 @@ from typing import NamedTuple
 
 from briefing_parser.models import Evidence, Span
 from briefing_parser.profiles import Profile
-from briefing_parser.structure.datelines import Dateline, datelines
+from briefing_parser.structure.datelines import Dateline, dateline, datelines
+from briefing_parser.structure.headlines import is_headline, is_hour
+from briefing_parser.structure.known_lines import NAMES_WHO, heads_contents, is_furniture, is_questions_heading, item_number
 from briefing_parser.structure.names import Named, named
 from briefing_parser.structure.paragraphs import Paragraph
 
 HEAD = 40
 """Paragraphs at the top among which the head is looked for."""
 _LONGEST_TITLE = 300
+_MOST_VENUE_LINES = 6
 _CONTINUES = re.compile(r"(?:,|\b(?:of|the|by|and|with|to|on|in|for|at|from|\w+['’]s))$")
-_NAMES_WHO = re.compile(r"\b(?:by|with)\s++(?:the\s++)?", re.IGNORECASE)
+_OWNER = re.compile(r"([^,:;]{3,120}?)['’]s?\s++(?=[A-Z])")  # "Spokesperson Ann Lee's Regular Press Conference"
 _AND = re.compile(r"\s++(?:and|&)\s++")
-_DATE_REST = re.compile(
-    r"(?:[\s,;.|\u2013\u2014•·()-]|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?-i:\b[A-Z]{2,4}\b)|published|date|:)*+",
-    re.IGNORECASE,
-)
-_LANGUAGES = re.compile(r"(?:[•·*-]\s*+)?(?:[a-z]{2}-[A-Z]{2}\d?(?:[\s|•·]++|$)){1,40}+")  # "• de-DE1 en-GB1 es-ES1"
-_ITEM = re.compile(r"\(?\d{1,3}[.)]\s|[•·▪◦]\s")
 _NUMBER_ONLY = re.compile(r"[\d\s./:-]++")
 
 
@@ -110,7 +107,7 @@ def _title(paragraphs: Sequence[Paragraph], profile: Profile) -> tuple[int, int]
     for at, paragraph in enumerate(paragraphs):
         if heads_contents(paragraph.text, profile):
             break
-        if _ITEM.match(paragraph.text):
+        if item_number(paragraph.text)[1]:
             continue
         score = _title_score(paragraph.text, profile) - 0.01 * at
         if score > best:
@@ -129,7 +126,7 @@ def _title_score(line: str, profile: Profile) -> float:
     if kind_at is None:
         return 0.0
     score = 2.0 if kind_at < 60 else 1.0
-    score += 1.0 if _NAMES_WHO.search(line, kind_at) else 0.0
+    score += 1.0 if NAMES_WHO.search(line, kind_at) else 0.0
     score += 1.0 if datelines(line) else 0.0
     score += 0.5 if kind_at == 0 else 0.0
     return score - (2.0 if line.endswith((".", "?", "!", ";")) else 0.0) - (1.0 if line.endswith(":") else 0.0)
@@ -144,20 +141,6 @@ def _goes_on(title: Sequence[Paragraph], after: Paragraph, profile: Profile) -> 
         return False
     completes_date = not after.gap and not datelines(so_far) and bool(datelines(f"{so_far} {after.text}"))
     return completes_date or bool(_CONTINUES.search(so_far))
-
-
-def begins_title(line: str, profile: Profile) -> bool:
-    """`Briefing by ...`: a kind of briefing and who holds it."""
-    return (
-        line.lower().startswith(tuple(profile.heads.titles))
-        and line[0].isupper()
-        and _NAMES_WHO.search(line, 0, 40) is not None
-    )
-
-
-def heads_contents(line: str, profile: Profile) -> bool:
-    """`Table of contents`, with or without colon."""
-    return line.lower().strip(" :.*_#") in profile.heads.contents
 
 
 def _end_of_head(
@@ -180,33 +163,21 @@ def _end_of_head(
         or is_furniture(paragraphs[after].text, profile)
     ):
         after += 1
-    return after
+    rest = paragraphs[after:]
+    only_venue = 0 < len(rest) <= _MOST_VENUE_LINES and all(_is_venue_line(paragraph.text, profile) for paragraph in rest)
+    return len(paragraphs) if only_venue else after
 
 
-def is_furniture(line: str, profile: Profile) -> bool:
-    """A line that the site prints around the transcript."""
-    lower = line.lower()
-    return (
-        bool(_LANGUAGES.fullmatch(line))
-        or lower.strip(" .:|[]()<>*\u2191\u00ab\u00bb") in profile.furniture.lines
-        or lower.startswith(tuple(profile.furniture.starts))
-    )
+def _is_venue_line(line: str, profile: Profile) -> bool:
+    """A line between title and first cue that is no sentence: the room, the town, the hour, `(As delivered)`."""
+    if heads_contents(line, profile) or is_questions_heading(line, profile) or item_number(line)[1]:
+        return False
+    return is_headline(line) or line.startswith("(") or is_hour(line)
 
 
 def _other(at: int, anchors: Sequence[int], lines: Sequence[str]) -> str:
     """Numbers printed with the title are front matter; what the site prints above it is furniture."""
     return "front_matter" if at > min(anchors) or _NUMBER_ONLY.fullmatch(lines[at]) else "furniture"
-
-
-def dateline(line: str) -> Dateline | None:
-    """The day of a line that holds nothing else."""
-    if len(line) > 80:
-        return None
-    found = datelines(line)
-    if len(found) != 1:
-        return None
-    rest = line[: found[0].start] + " " + line[found[0].end :]
-    return found[0] if _DATE_REST.fullmatch(rest) else None
 
 
 def _is_body(line: str, profile: Profile) -> bool:
@@ -227,9 +198,10 @@ def _title_parts(text: str, title: Span, dates: Sequence[Dateline], profile: Pro
     """The people that the title names, and the town between them and the date."""
     end = dates[0].start if dates else title.end
     printed = text[title.start : end]
-    who = _NAMES_WHO.search(printed)
+    who = NAMES_WHO.search(printed)
     if not who:
-        return (), None
+        owner = _OWNER.match(printed)
+        return (_people(owner[1], profile), None) if owner else ((), None)
     at = who.end()
     phrase = printed[at:]
     comma = phrase.find(",")

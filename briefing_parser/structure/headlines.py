@@ -7,6 +7,8 @@ from collections import Counter
 
 LONGEST = 260
 _ENDS_SENTENCE = re.compile(r"[.!?;,:…][\"'”’»)\]*_]{0,3}$")
+_ENDS_WITH_TIME = re.compile(r":\s*+\(?\d{1,2}:\d\d(?::\d\d)?\)?$")  # "Ann Lee: (12:30)" is no heading
+_HOUR = re.compile(r"\d{1,2}[:.]\d\d\s?(?:[AaPp]\.?[Mm]\.?)?(?:\s++\(?[A-Z]{2,5}\)?)?")
 _ABBREVIATION_END = re.compile(r"\b(?:[A-Z]\.){2,}$|\b(?:Inc|Ltd|Jr|Sr|Co|Corp)\.$")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -19,7 +21,14 @@ def is_headline(line: str) -> bool:
         return False
     if line[0] in "-–—*•…,.;:)(" and not line[1:].strip().isupper():
         return False
+    if _ENDS_WITH_TIME.search(line) or is_hour(line):
+        return False
     return not _ENDS_SENTENCE.search(line) or bool(_ABBREVIATION_END.search(line))
+
+
+def is_hour(line: str) -> bool:
+    """`2:30 P.M. EDT` and nothing else."""
+    return _HOUR.fullmatch(line) is not None
 
 
 def key(line: str) -> str:

@@ -9,6 +9,7 @@ from briefing_parser.profiles import Profile
 
 LONGEST_PHRASE = 160
 _LONGEST_ABBREVIATION = 6
+_MOST_WORDS = 4
 _REMARK = re.compile(r"\s*+[(\[][^()\[\]]{0,60}+[)\]]")
 _TOKEN = re.compile(r"[^\W\d_][\w'’.\u2010\u2011-]{0,40}+", re.UNICODE)
 _INITIAL = re.compile(r"[^\W\d_]\.?")
@@ -48,7 +49,8 @@ def named(phrase: str, profile: Profile) -> Named | None:
     if not nouns:
         if any(token.lower() in profile.heads.bodies for token in tokens):
             return None
-        return Named(_in_ordinary_capitals(tokens), None) if len(tokens) <= 4 else None
+        links = sum(token in profile.names.links for token in tokens)
+        return Named(_in_ordinary_capitals(tokens), None) if len(tokens) - links <= _MOST_WORDS else None
     at = _name_start(tokens, nouns[-1], profile)
     if at == len(tokens):
         return Named(None, " ".join(tokens))

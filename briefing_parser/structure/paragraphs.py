@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from briefing_parser.structure.known_lines import item_number
 from briefing_parser.structure.lines import Line
 
 WIDEST_WRAP = 110
@@ -15,7 +15,6 @@ NARROWEST_WRAP = 40
 _OPEN_WORDS = frozenset("a an the of in on at to by for from with and or that which is are was were has have had not".split())
 _RAGGED = 2
 _UNBROKEN = 15
-_ITEM = re.compile(r"(?:\(?\d{1,3}[.)]|[•·▪◦*\u2013\u2014-])\s++\S")
 
 
 class Paragraph(NamedTuple):
@@ -43,7 +42,7 @@ def paragraphs(lines: Sequence[Line], begins: Callable[[Line], bool]) -> list[Pa
     for line in lines:
         previous = grouped[-1][-1] if grouped else None
         goes_on = previous is not None and width is not None and not line.gap and _goes_on(previous, line, width, margin)
-        is_item = bool(_ITEM.match(line.text))
+        is_item = _is_item(line)
         if is_item and goes_on and item_indent is None and previous is not None:
             is_item = line.indent > previous.indent or not _ends_open(previous)  # "on March" / "28. The answer" is no list
         hangs = item_indent is not None and line.indent > item_indent
@@ -67,7 +66,7 @@ def wrap_width(lines: Sequence[Line]) -> int | None:
     if len(lines) < 4 or _nearly_longest(lines) > WIDEST_WRAP:
         return None
     inside = [(line, after) for line, after in itertools.pairwise(lines) if not after.gap]
-    prose = [(line, after) for line, after in inside if not _ITEM.match(line.text) and after.indent <= line.indent]
+    prose = [(line, after) for line, after in inside if not _is_item(line) and after.indent <= line.indent]
     evidence = [(line, after) for line, after in prose if _is_open(line, after)]
     if not evidence:
         return None
@@ -75,6 +74,11 @@ def wrap_width(lines: Sequence[Line]) -> int | None:
     full = sum(_room(line, after) > width - _RAGGED for line, after in evidence)
     fits = width >= NARROWEST_WRAP and _nearly_longest(lines) <= width + _UNBROKEN
     return width if fits and full >= 0.6 * len(evidence) else None
+
+
+def _is_item(line: Line) -> bool:
+    words = item_number(line.text)[1]
+    return 0 < words < len(line.text)
 
 
 def _goes_on(line: Line, after: Line, width: int, margin: int) -> bool:

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from briefing_parser.profiles import Profile
-from briefing_parser.structure.front_matter import is_furniture
 from briefing_parser.structure.headlines import LONGEST, is_headline, key, likeness
+from briefing_parser.structure.known_lines import is_furniture, is_questions_heading, item_number
 from briefing_parser.structure.paragraphs import Paragraph
-from briefing_parser.structure.table_of_contents import Entry, is_questions_heading, item_number
+from briefing_parser.structure.table_of_contents import Entry
 
 _LONGEST_FURNITURE = 120
 _MOST_PARTS = 3
@@ -102,7 +102,7 @@ def _headings(
             run = at
             while run < end and run not in cues and run not in furniture and _is_part(paragraphs, run, titles, run > at):
                 run += 1
-            followed = run < end and run not in furniture
+            followed = run < end and run not in furniture and run not in cues
             headings += _divide(paragraphs, at, run, titles, ended and followed)
             at, ended = run, True
             continue

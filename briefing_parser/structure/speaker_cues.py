@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
@@ -54,11 +54,12 @@ def find_cues(lines: Sequence[Line], profile: Profile, on_podium: Sequence[Named
     first_question = next((at for at, cue in candidates.items() if cue.kind == "question"), None)
     counted = [cue for at, cue in candidates.items() if first_question is None or at > first_question]
     support = _Support(known, Counter(cue.label.lower() for cue in counted), first_question)
+    beside_podium = _beside_podium(candidates, known) if first_question is None else frozenset()
     in_mid_sentence = _in_mid_sentence(lines)
     accepted: dict[int, Cue] = {}
     refused: list[Cue] = []
     for at, cue in candidates.items():
-        supported = cue.kind != "person" or _is_supported(cue, support)
+        supported = cue.kind != "person" or at in beside_podium or _is_supported(cue, support)
         if supported and (at not in in_mid_sentence or cue.kind == "question" or cue.label.isupper()):
             accepted[at] = cue
         else:
@@ -77,6 +78,20 @@ def cues_inside(text: str, start: int, end: int, labels: Iterable[str]) -> list[
                 found.append((at, label))
             at = text.find(label + ":", at + 1, end)
     return sorted(found)
+
+
+def _beside_podium(candidates: Mapping[int, Cue], known: set[str]) -> frozenset[int]:
+    """Where no cue says Question, journalists are cued by outlet or name: names right before or after a cue of the podium's."""
+    order = list(candidates.items())
+    on_podium = [bool(cue.named and cue.named.name and cue.named.name.lower() in known) for _, cue in order]
+    if sum(on_podium) < 2:
+        return frozenset()
+    beside = (
+        at
+        for number, (at, cue) in enumerate(order)
+        if cue.named and cue.named.name and any(on_podium[max(number - 1, 0) : number + 2])
+    )
+    return frozenset(beside)
 
 
 def _in_mid_sentence(lines: Sequence[Line]) -> set[int]:
@@ -165,7 +180,7 @@ def _is_supported(cue: Cue, support: _Support) -> bool:
     times = support.times[cue.label.lower()]
     asked = support.first_question is not None and cue.start > support.first_question
     if who.name is None:
-        return asked and (times > 1 or cue.label.isupper())
+        return times > 1 or (cue.label.isupper() and (asked or times > 0))
     if who.honorific or who.name.lower() in support.known or (who.role and " " in who.name):
         return True
     if who.name.lower().startswith("the "):

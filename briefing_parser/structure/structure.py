@@ -12,25 +12,17 @@ from briefing_parser.structure import oddities
 from briefing_parser.structure.blocks import tile
 from briefing_parser.structure.contents_links import Link, link_exchanges, link_topics
 from briefing_parser.structure.exchanges import QuestionAndAnswers, asks, pair_exchanges, said
-from briefing_parser.structure.front_matter import (
-    HEAD,
-    FrontMatter,
-    begins_title,
-    dateline,
-    front_matter,
-    heads_contents,
-    is_furniture,
-)
+from briefing_parser.structure.front_matter import HEAD, FrontMatter, front_matter
 from briefing_parser.structure.headlines import LONGEST, is_headline, key
+from briefing_parser.structure.known_lines import stands_alone
 from briefing_parser.structure.lines import Line, printed_lines
 from briefing_parser.structure.paragraphs import Paragraph, paragraphs
 from briefing_parser.structure.sections import Heading, Sections, split_sections
 from briefing_parser.structure.speaker_cues import Cue, Cues, find_cues
 from briefing_parser.structure.speakers import resolve_speakers
-from briefing_parser.structure.table_of_contents import Contents, Entry, is_questions_heading, table_of_contents
+from briefing_parser.structure.table_of_contents import Contents, Entry, table_of_contents
 from briefing_parser.structure.turns import SpokenTurn, is_stage_direction, segment
 
-_LONGEST_ALONE = 80
 _FIRST_WORDS = 3
 _MOST_ALIKE = 20
 
@@ -97,7 +89,7 @@ def _divided(
     """Paragraphs, the kinds of cue that they begin with, head and contents. `headings`: starts of lines known to be such."""
 
     def begins(line: Line) -> bool:
-        return line.start in cues.accepted or line.start in headings or _stands_alone(line, profile)
+        return line.start in cues.accepted or line.start in headings or stands_alone(line.text, profile)
 
     parts = paragraphs(lines, begins)
     cue_kinds = {at: str(cues.accepted[part.start].kind) for at, part in enumerate(parts) if part.start in cues.accepted}
@@ -129,17 +121,6 @@ def _swallowed(parts: Sequence[Paragraph], contents: Contents) -> set[int]:
 
 def _opening(words: str) -> str:
     return " ".join(words.split()[:_FIRST_WORDS])
-
-
-def _stands_alone(line: Line, profile: Profile) -> bool:
-    """A line that is joined to no other: a dateline, the title, the heading of the contents or of the questions, furniture."""
-    return len(line.text) <= _LONGEST_ALONE and (
-        is_furniture(line.text, profile)
-        or heads_contents(line.text, profile)
-        or is_questions_heading(line.text, profile)
-        or begins_title(line.text, profile)
-        or (line.text[-1].isdecimal() and dateline(line.text) is not None)
-    )
 
 
 def _linked(

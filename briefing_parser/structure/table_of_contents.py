@@ -8,16 +8,14 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from briefing_parser.profiles import Profile
-from briefing_parser.structure.front_matter import heads_contents
 from briefing_parser.structure.headlines import LONGEST, is_headline, key, likeness
+from briefing_parser.structure.known_lines import heads_contents, is_questions_heading, item_number
 from briefing_parser.structure.paragraphs import Paragraph
 
 Part = Literal["topics", "questions"]
 
-_ITEM = re.compile(r"(?:\(?(?P<number>\d{1,3})[.)]|[•·▪◦*\u2013\u2014-])(?:\s++|$)")
 _CONTINUES = re.compile(r"(?:,|\b(?:of|the|by|and|with|to|on|in|for|at|from|a|an|or|\w+['’]s))$")
 _MOST_ENTRIES = 500
-_LONGEST_HEADING = 80
 _SAME_HEADING = 0.5
 _LONGEST_GAP = 8
 """Paragraphs of front matter that may stand between the head and the heading of the contents."""
@@ -58,21 +56,6 @@ def table_of_contents(paragraphs: Sequence[Paragraph], start: int, end: int, pro
     return contents if _is_convincing(contents, paragraphs, end, profile) else Contents((), (), start)
 
 
-def is_questions_heading(line: str, profile: Profile) -> bool:
-    """`Answers to media questions:` with or without number and colon."""
-    if len(line) > _LONGEST_HEADING:
-        return False
-    item = _ITEM.match(line)
-    title = line[item.end() :] if item else line
-    return " ".join(title.lower().replace("’", "'").split()).strip(" :.*_") in profile.heads.questions
-
-
-def item_number(line: str) -> tuple[int | None, int]:
-    """The number that a line begins with, and where its words begin: `12. Syria` gives (12, 4)."""
-    item = _ITEM.match(line)
-    return (int(item["number"]) if item["number"] else None, item.end()) if item else (None, 0)
-
-
 def _heading(paragraphs: Sequence[Paragraph], start: int, end: int, profile: Profile) -> int | None:
     for at in range(start, min(end, start + _LONGEST_GAP)):
         if heads_contents(paragraphs[at].text, profile):
@@ -90,7 +73,7 @@ def _entries(paragraphs: Sequence[Paragraph], start: int, end: int, profile: Pro
     while at < end and len(entries) < _MOST_ENTRIES:
         line = paragraphs[at].text
         if is_questions_heading(line, profile):
-            if part == "questions" or not (entries or headed or _ITEM.match(line)):
+            if part == "questions" or not (entries or headed or item_number(line)[1]):
                 break
             part = "questions"
             headings.append(at)
@@ -150,8 +133,7 @@ def _longer(entry: Entry, paragraph: Paragraph, at: int) -> Entry:
 
 
 def _offset_of_words(paragraph: Paragraph) -> int:
-    item = _ITEM.match(paragraph.lines[0].text)
-    return item.end() if item else 0
+    return item_number(paragraph.lines[0].text)[1]
 
 
 def _ends_with_a_heading_of_the_body(entries: Sequence[Entry], below: Sequence[Paragraph], headed: bool) -> bool:

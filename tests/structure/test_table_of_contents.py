@@ -1,9 +1,10 @@
 import pytest
 
 from briefing_parser.profiles import load_profile
+from briefing_parser.structure.known_lines import is_questions_heading
 from briefing_parser.structure.lines import printed_lines
 from briefing_parser.structure.paragraphs import paragraphs
-from briefing_parser.structure.table_of_contents import is_questions_heading, table_of_contents
+from briefing_parser.structure.table_of_contents import table_of_contents
 
 GENERIC = load_profile(None)
 BODY = """

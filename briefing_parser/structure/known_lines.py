@@ -1,0 +1,57 @@
+"""Lines known by their words: furniture, the headings of the contents and of the questions, the title's first line."""
+
+from __future__ import annotations
+
+import re
+
+from briefing_parser.profiles import Profile
+from briefing_parser.structure.datelines import dateline
+
+_LONGEST_ALONE = 80
+_ITEM = re.compile(r"(?:\(?(?P<number>\d{1,3})[.)]|[•·▪◦*\u2013\u2014-])(?:\s++|$)")
+NAMES_WHO = re.compile(r"\b(?:by|with)\s++(?:the\s++)?", re.IGNORECASE)
+_LANGUAGES = re.compile(r"(?:[•·*-]\s*+)?(?:[a-z]{2}-[A-Z]{2}\d?(?:[\s|•·]++|$)){1,40}+")  # "• de-DE1 en-GB1 es-ES1"
+
+
+def stands_alone(line: str, profile: Profile) -> bool:
+    """A line that is joined to no other: a dateline, the title, the heading of contents or questions, furniture."""
+    if len(line) > _LONGEST_ALONE:
+        return False
+    known = is_furniture(line, profile) or heads_contents(line, profile) or is_questions_heading(line, profile)
+    return known or begins_title(line, profile) or (line[-1].isdecimal() and dateline(line) is not None)
+
+
+def item_number(line: str) -> tuple[int | None, int]:
+    """The number that a list item begins with, and where its words begin: `12. Syria` gives (12, 4), no item (None, 0)."""
+    item = _ITEM.match(line)
+    return (int(item["number"]) if item["number"] else None, item.end()) if item else (None, 0)
+
+
+def is_furniture(line: str, profile: Profile) -> bool:
+    """A line that the site prints around the transcript."""
+    lower = line.lower()
+    return (
+        bool(_LANGUAGES.fullmatch(line))
+        or lower.strip(" .:|[]()<>*\u2191\u00ab\u00bb") in profile.furniture.lines
+        or lower.startswith(tuple(profile.furniture.starts))
+    )
+
+
+def heads_contents(line: str, profile: Profile) -> bool:
+    """`Table of contents`, with or without colon."""
+    return line.lower().strip(" :.*_#") in profile.heads.contents
+
+
+def is_questions_heading(line: str, profile: Profile) -> bool:
+    """`Answers to media questions:` with or without number and colon."""
+    if len(line) > _LONGEST_ALONE:
+        return False
+    title = line[item_number(line)[1] :]
+    return " ".join(title.lower().replace("’", "'").split()).strip(" :.*_") in profile.heads.questions
+
+
+def begins_title(line: str, profile: Profile) -> bool:
+    """`Briefing by ...`: a kind of briefing and who holds it."""
+    return (
+        line.lower().startswith(tuple(profile.heads.titles)) and line[0].isupper() and NAMES_WHO.search(line, 0, 40) is not None
+    )
