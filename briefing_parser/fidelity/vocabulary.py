@@ -89,7 +89,7 @@ SENTENCES = (
     "“Question: who will pay for it?” was the headline of one newspaper last week.",
     "Is this what they call dialogue?",
     "What a surprise!",
-    "Media are invited to attend.",
+    "Journalists are welcome.",
     "Trade grew by {number}.5 per cent, to about $2.4 billion, in the first half of the year.",
     "The ceasefire came into force at 14:30 on {date}, and it has held so far.",
     "I would like to note the following: first, the observers were not admitted; second, nobody explained why.",
@@ -142,5 +142,5 @@ SHORT_ANSWERS = (
     "Question number one is easily answered: yes.",
     "I have already spoken about {thing}, and I cannot add anything.",
     "We will inform you in due course.",
-    "You are too pessimistic. Let us think about good things.",
+    "That is a gloomy view. Better news will come.",
 )
