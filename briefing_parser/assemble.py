@@ -28,6 +28,7 @@ from briefing_parser.models import (
 )
 from briefing_parser.profiles import Profile
 from briefing_parser.structure import Structure
+from briefing_parser.structure.table_of_contents import Entry
 from briefing_parser.structure.turns import SpokenTurn
 from briefing_parser.timezones import timezone
 from briefing_parser.version import __version__
@@ -63,10 +64,10 @@ def assemble(parts: Parts, *, briefing_id: str | None = None, uri: str | None = 
         language=parts.language,
         profile=parts.profile.name,
         speakers=found.podium,
-        contents=_contents(found),
+        contents=_contents(found, text),
         turns=turns,
-        topics=_topics(found, turns, topic_entries),
-        exchanges=_exchanges(found, turns, exchange_entries),
+        topics=_topics(found, turns, topic_entries, text),
+        exchanges=_exchanges(found, turns, exchange_entries, text),
         mentions=tuple(parts.mentions),
         entities=tuple(
             Entity(
@@ -108,7 +109,7 @@ _PODIUM: Mapping[str, type[Statement | Answer | Moderation]] = {
 }
 
 
-def _topics(found: Structure, turns: Sequence[AnyTurn], entries: Mapping[int, int]) -> tuple[Topic, ...]:
+def _topics(found: Structure, turns: Sequence[AnyTurn], entries: Mapping[int, int], text: str) -> tuple[Topic, ...]:
     under: dict[int, list[AnyTurn]] = {}
     for turn, spoken in zip(turns, found.turns, strict=True):
         if spoken.heading is not None:
@@ -116,13 +117,14 @@ def _topics(found: Structure, turns: Sequence[AnyTurn], entries: Mapping[int, in
     topics = []
     for number, heading in enumerate(found.headings):
         inside = tuple(under.get(number, ()))
+        title_span = Span(heading.start, heading.end)
         entry = entries.get(number)
         topics.append(
             Topic(
                 id=f"topic-{number + 1}",
                 number=heading.number if heading.number is not None else _number(found, entry),
-                title=heading.title,
-                title_span=Span(heading.start, heading.end),
+                title=_squashed(text, title_span),
+                title_span=title_span,
                 span=Span(heading.start, inside[-1].span.end if inside else heading.end),
                 turns=inside,
                 contents_entry=_entry_id(entry),
@@ -131,7 +133,7 @@ def _topics(found: Structure, turns: Sequence[AnyTurn], entries: Mapping[int, in
     return tuple(topics)
 
 
-def _exchanges(found: Structure, turns: Sequence[AnyTurn], entries: Mapping[int, int]) -> tuple[Exchange, ...]:
+def _exchanges(found: Structure, turns: Sequence[AnyTurn], entries: Mapping[int, int], text: str) -> tuple[Exchange, ...]:
     exchanges = []
     for number, pair in enumerate(found.exchanges):
         question = turns[pair.question]
@@ -141,7 +143,7 @@ def _exchanges(found: Structure, turns: Sequence[AnyTurn], entries: Mapping[int,
         exchanges.append(
             Exchange(
                 id=f"exchange-{number + 1}",
-                title=found.entries[entry].title if entry is not None else None,
+                title=_entry_title(text, found.entries[entry]) if entry is not None else None,
                 question=question,
                 answers=answers,
                 span=Span(question.span.start, answers[-1].span.end if answers else question.span.end),
@@ -152,7 +154,7 @@ def _exchanges(found: Structure, turns: Sequence[AnyTurn], entries: Mapping[int,
     return tuple(exchanges)
 
 
-def _contents(found: Structure) -> tuple[ContentsEntry, ...]:
+def _contents(found: Structure, text: str) -> tuple[ContentsEntry, ...]:
     entries = []
     for number, entry in enumerate(found.entries):
         topic, exchange = found.topic_links.get(number), found.exchange_links.get(number)
@@ -161,7 +163,7 @@ def _contents(found: Structure) -> tuple[ContentsEntry, ...]:
             ContentsEntry(
                 id=f"contents-{number + 1}",
                 number=entry.number,
-                title=entry.title,
+                title=_entry_title(text, entry),
                 span=Span(entry.start, entry.end),
                 part=entry.part,
                 target=f"{kind}-{link.target + 1}" if link else None,
@@ -169,6 +171,10 @@ def _contents(found: Structure) -> tuple[ContentsEntry, ...]:
             )
         )
     return tuple(entries)
+
+
+def _entry_title(text: str, entry: Entry) -> str:
+    return _squashed(text, Span(entry.start, entry.end))
 
 
 def _entry_id(entry: int | None) -> str | None:

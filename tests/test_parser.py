@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from briefing_parser import Briefing, Parser, PersonMention, Profile, Span, StrictError, parse, parse_file, profiles
+from briefing_parser.fidelity.laws import broken_laws
 from briefing_parser.profiles import best_profile, load_profile
 
 FIXTURE = Path(__file__).parent.parent / "fixtures" / "ministry" / "plain.txt"
@@ -176,3 +177,10 @@ def test_a_file_is_its_bytes_and_its_path_is_the_uri():
 def test_anything_is_a_briefing(raw):
     briefing = parse(raw)
     assert "".join(block.span.of(briefing.source.text) for block in briefing.blocks) == briefing.source.text
+
+
+@pytest.mark.parametrize(
+    "raw", ["– F\u200b\n问\n\nP", "E\u200b\nT\n.", "-\n-\n-", "\u200bQuestion: Why?\n\n\ufeffAnn Lee: No.\u00ad"]
+)
+def test_characters_that_print_nothing_break_no_law(raw):
+    assert broken_laws(parse(raw), raw, parse) == []

@@ -105,8 +105,8 @@ def _title(paragraphs: Sequence[Paragraph], profile: Profile) -> tuple[int, int]
     """First and last+1 number of the title's paragraphs; (0, 0) if there is none."""
     best, found = 2.5, (0, 0)
     for at, paragraph in enumerate(paragraphs):
-        if heads_contents(paragraph.text, profile):
-            break
+        if heads_contents(paragraph.text, profile) or len(paragraph.text) > _LONGEST_TITLE:
+            break  # the contents or the text have begun
         if item_number(paragraph.text)[1]:
             continue
         score = _title_score(paragraph.text, profile) - 0.01 * at
@@ -119,8 +119,6 @@ def _title(paragraphs: Sequence[Paragraph], profile: Profile) -> tuple[int, int]
 
 
 def _title_score(line: str, profile: Profile) -> float:
-    if len(line) > _LONGEST_TITLE:
-        return 0.0
     lower = line.lower()
     kind_at = min((at for kind in profile.heads.titles if (at := lower.find(kind)) >= 0), default=None)
     if kind_at is None:
