@@ -24,13 +24,16 @@ class Node:
         return _adapter(type(self)).dump_json(self, indent=indent).decode()
 
     def __repr__(self) -> str:
-        known = [getattr(self, name, None) for name in ("id", "code", "rule")]
-        shown = getattr(self, "text", None) or getattr(self, "title", None) or getattr(self, "name", None)
-        parts = [str(word) for word in dict.fromkeys(known) if word] + ([_short(shown)] if shown else [])
-        return f"{type(self).__name__}({' '.join(parts)})"
+        """What it is and what it says: `Topic(topic-1 'The ferry on Lake Arno')`."""
+        known = (getattr(self, name, None) for name in ("id", "code", "rule"))
+        parts = [str(word) for word in known if word] or [str(getattr(self, "kind", ""))]
+        asked = getattr(getattr(self, "question", None), "text", None)
+        said = next((shown for name in ("title", "text", "name", "message") if (shown := getattr(self, name, None))), asked)
+        return f"{type(self).__name__}({' '.join(part for part in (*parts, _short(said) if said else '') if part)})"
 
 
 def _short(text: str, width: int = 48) -> str:
+    text = " ".join(text.split())
     return repr(text if len(text) <= width else text[: width - 1] + "…")
 
 

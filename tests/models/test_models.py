@@ -4,7 +4,20 @@ import pickle
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from briefing_parser import Answer, Briefing, DateMention, Exchange, Paragraph, Question, Source, Span, Topic
+from briefing_parser import (
+    Answer,
+    Block,
+    Briefing,
+    DateMention,
+    Defect,
+    Exchange,
+    Paragraph,
+    Question,
+    Source,
+    Span,
+    Speaker,
+    Topic,
+)
 from briefing_parser.models import AnyMention
 
 
@@ -97,6 +110,21 @@ def test_a_node_dumps_itself_and_prints_itself_shortly():
     assert mention.model_dump()["value"] == "2019-07-04"
     assert repr(mention) == "DateMention(date-27-38 day-month-year '4 July 2019')"
     assert repr(small_briefing()).startswith("<Briefing 'small': 1 topics, 1 exchanges, 2 turns, 1 mentions, 0 defects>")
+
+
+@pytest.mark.parametrize(
+    ("node", "printed"),
+    [
+        (Topic(id="topic-1", title="The ferry", title_span=Span(0, 9), span=Span(0, 9)), "Topic(topic-1 'The ferry')"),
+        (small_briefing().exchanges[0], "Exchange(exchange-1 'Why?')"),
+        (Block("cue", Span(0, 10)), "Block(cue)"),
+        (Defect("near-cue", "looks like a cue", Span(0, 3)), "Defect(near-cue 'looks like a cue')"),
+        (Speaker(name="Ann Lee"), "Speaker('Ann Lee')"),
+        (Paragraph(Span(0, 60), "a b " * 15), "Paragraph('a b a b a b a b a b a b a b a b a b a b a b a b…')"),
+    ],
+)
+def test_every_node_says_what_it_is(node, printed):
+    assert repr(node) == printed
 
 
 def test_a_span_knows_its_characters():
