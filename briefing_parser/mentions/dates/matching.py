@@ -31,18 +31,23 @@ class _Candidate(NamedTuple):
     rule: Rule
 
 
+_Matched = dict[tuple[str, int], list[_Candidate]]
+"""What the rules match, by the classes of the tokens and the place of the trigger: the same few come back in every text."""
+
+
 def readings_in(text: str, folded: str) -> list[Found]:
     """What the text says of time, in order, disjoint; `folded` is the text as `fold` gives it."""
     known = language()
     floor = 0
     found: list[Found] = []
+    matched: _Matched = {}
     for match in trigger_pattern(known.triggers).finditer(folded):
         start = match.start()
         if start < floor:
             continue
         tokens = phrase_around(text, folded, known.lexicon, floor, start)
         at = next((index for index, token in enumerate(tokens) if token.start <= start < token.end), None)
-        pieces = _best(tokens, at, text, folded) if at is not None else []
+        pieces = _best(tokens, at, text, folded, matched) if at is not None else []
         if pieces:
             found += pieces
             floor = pieces[-1].end
@@ -57,13 +62,16 @@ def _rules_about(letter: str) -> tuple[_Compiled, ...]:
     return tuple(entry for entry in table if letter in entry.pattern.pattern)
 
 
-def _best(tokens: list[Token], at: int, text: str, folded: str) -> list[Found]:
+def _best(tokens: list[Token], at: int, text: str, folded: str, matched: _Matched) -> list[Found]:
     """What the longest rule makes of the tokens around `at`; of equally long ones the first in the table.
 
     Where rules match but none can build, their match was too long ("2017-03 and the rest"): it is cut at its last link.
     """
     while True:
-        candidates = _candidates(letters_of(tokens), at)
+        letters = letters_of(tokens)
+        if (letters, at) not in matched:
+            matched[letters, at] = _candidates(letters, at)
+        candidates = matched[letters, at]
         for _, _, first, last, rule in candidates:
             built = rule.build(Phrase(tuple(tokens[first:last]), text, folded))
             if built is None:
