@@ -59,6 +59,7 @@ def assemble(parts: Parts, *, briefing_id: str | None = None, uri: str | None = 
         title=_printed(text, head.title),
         organisation=_printed(text, head.organisation),
         place=next((m for m in parts.mentions if isinstance(m, PlaceMention) and m.span == head.place), None),
+        venue=_printed(text, head.venue),
         date=head.date,
         published=_published(parts),
         language=parts.language,

@@ -184,3 +184,13 @@ def test_anything_is_a_briefing(raw):
 )
 def test_characters_that_print_nothing_break_no_law(raw):
     assert broken_laws(parse(raw), raw, parse) == []
+
+
+def test_room_and_town_below_the_title():
+    head = "Press briefing by Press Secretary Ann Lee\n\nThe Blue Room\n\nGeneva, Switzerland\n\n2:30 P.M. CET\n\n"
+    briefing = parse(head + "MS. LEE: Good afternoon.\n\nQ  When does it open?\n\nMS. LEE: At noon.\n")
+    assert (briefing.venue, briefing.place.text) == ("The Blue Room", "Geneva")
+    assert {"venue", "place"} <= set(briefing.evidence)
+    assert [turn.kind for turn in briefing.turns] == ["statement", "question", "answer"]
+    assert briefing.topics == ()
+    assert {turn.speaker.name for turn in briefing.turns if turn.speaker} == {"Ann Lee"}

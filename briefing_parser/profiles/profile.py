@@ -33,6 +33,7 @@ class Heads(BaseModel):
     model_config = _STRICT
     titles: Annotated[Phrases, Field(description="kinds of briefing, as titles name them")] = frozenset()
     bodies: Annotated[Phrases, Field(description="nouns that an organisation's name is built on")] = frozenset()
+    venues: Annotated[Phrases, Field(description="nouns that name a room, a building or a vehicle")] = frozenset()
     contents: Annotated[Phrases, Field(description="headings of the printed contents")] = frozenset()
     questions: Annotated[Phrases, Field(description="headings of the questions part")] = frozenset()
 

@@ -21,6 +21,7 @@ _LONGEST_TITLE = 300
 _MOST_VENUE_LINES = 6
 _CONTINUES = re.compile(r"(?:,|\b(?:of|the|by|and|with|to|on|in|for|at|from|\w+['’]s))$")
 _OWNER = re.compile(r"([^,:;]{3,120}?)['’]s?\s++(?=[A-Z])")  # "Spokesperson Ann Lee's Regular Press Conference"
+_TOWN_LINE = re.compile(r"([A-Z][\w.'’-]*+(?: [A-Z][\w.'’-]*+){0,2}+), (?:[A-Z][\w.'’-]*+ ?){1,4}+")  # "Geneva, Switzerland"
 _AND = re.compile(r"\s++(?:and|&)\s++")
 _NUMBER_ONLY = re.compile(r"[\d\s./:-]++")
 
@@ -33,6 +34,7 @@ class FrontMatter(NamedTuple):
     title: Span | None = None
     organisation: Span | None = None
     place: Span | None = None
+    venue: Span | None = None
     date: dt.date | None = None
     published: Dateline | None = None
     speakers: tuple[Named, ...] = ()
@@ -77,6 +79,8 @@ def _facts(
         for line in datelines(text[paragraphs[at].start : paragraphs[at].end], paragraphs[at].start)
     ]
     speakers, place = _title_parts(text, title, in_title, profile) if title else ((), None)
+    venue, town = _venue(paragraphs, kinds, profile)
+    place = place or town
     organisation = None
     if body is not None and body < after:
         organisation = Span(paragraphs[body].start, paragraphs[body].end)
@@ -90,15 +94,41 @@ def _facts(
         if speakers:
             evidence["speakers"] = Evidence(title, "speaker-in-title")
     if place:
-        evidence["place"] = Evidence(place, "place-in-title")
+        evidence["place"] = Evidence(place, "place-line" if place is town else "place-in-title")
+    if venue:
+        evidence["venue"] = Evidence(venue, "venue-line")
     if date:
         evidence["date"] = Evidence(Span(date.start, date.end), "date-in-title" if in_title else "dateline")
     if published and profile.timezone:
         evidence["published"] = Evidence(Span(published.start, published.end), "dateline-hour")
     fused = tuple(line for line in (*in_title, *below) if line.fused)
     return FrontMatter(
-        kinds, after, title, organisation, place, date.date if date else None, published, speakers, evidence, fused
+        kinds=kinds,
+        after=after,
+        title=title,
+        organisation=organisation,
+        place=place,
+        venue=venue,
+        date=date.date if date else None,
+        published=published,
+        speakers=speakers,
+        evidence=evidence,
+        fused=fused,
     )
+
+
+def _venue(paragraphs: Sequence[Paragraph], kinds: dict[int, str], profile: Profile) -> tuple[Span | None, Span | None]:
+    """The room or building, and the town of a line `Town, Country`, among the lines below the title, which become `venue`."""
+    venue: Span | None = None
+    town: Span | None = None
+    for at in [at for at, kind in kinds.items() if kind == "front_matter"]:
+        line = paragraphs[at].lines[0]
+        words = line.text.lower().replace(",", " ").split()
+        if not profile.heads.venues.isdisjoint(words):
+            kinds[at], venue = "venue", venue or Span(line.start, line.end)
+        elif match := _TOWN_LINE.fullmatch(line.text):
+            kinds[at], town = "venue", town or Span(line.start, line.start + match.end(1))
+    return venue, town
 
 
 def _title(paragraphs: Sequence[Paragraph], profile: Profile) -> tuple[int, int]:
