@@ -6,6 +6,7 @@ import re
 
 from briefing_parser.profiles import Profile
 from briefing_parser.structure.datelines import dateline
+from briefing_parser.structure.headlines import is_hour
 
 _LONGEST_ALONE = 80
 _ITEM = re.compile(r"(?:\(?(?P<number>\d{1,3})[.)]|[•·▪◦*\u2013\u2014-])(?:\s++|$)")
@@ -35,6 +36,13 @@ def is_furniture(line: str, profile: Profile) -> bool:
         or lower.strip(" .:|[]()<>*\u2191\u00ab\u00bb") in profile.furniture.lines
         or lower.startswith(tuple(profile.furniture.starts))
     )
+
+
+def is_end(line: str, profile: Profile) -> bool:
+    """`END`, `[ends]`, `- Ends -`, `END 1:10 P.M. EDT`: only back matter follows."""
+    bare = line.lower().strip(" .:*[]()-\u2013\u2014")
+    first_word, _, rest = line.partition(" ")
+    return bare in profile.furniture.ends or (first_word.lower() in profile.furniture.ends and is_hour(rest.strip()))
 
 
 def heads_contents(line: str, profile: Profile) -> bool:

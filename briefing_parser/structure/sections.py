@@ -7,13 +7,14 @@ from typing import NamedTuple
 
 from briefing_parser.profiles import Profile
 from briefing_parser.structure.headlines import LONGEST, is_headline, key, likeness
-from briefing_parser.structure.known_lines import is_furniture, is_questions_heading, item_number
+from briefing_parser.structure.known_lines import is_end, is_furniture, is_questions_heading, item_number
 from briefing_parser.structure.paragraphs import Paragraph
 from briefing_parser.structure.table_of_contents import Entry
 
 _LONGEST_FURNITURE = 120
 _MOST_PARTS = 3
 _MOST_FUZZY = 80
+_MOST_BACK_MATTER = 12
 _SURE = 0.5
 
 
@@ -60,7 +61,7 @@ def split_sections(
     end = first_question if heading is None else heading
     titles = {key(entry.title): entry for entry in entries if entry.part == "topics"}
     headings = _headings(paragraphs, start, end, cues, furniture, titles)
-    tail = _tail(paragraphs, max(end, start), cues, furniture)
+    tail = _tail(paragraphs, max(end, start), cues, furniture, profile)
     return Sections(
         tuple(headings),
         frozenset(furniture) | tail,
@@ -173,10 +174,16 @@ def _heading(paragraphs: Sequence[Paragraph], at: int, parts: int) -> Heading:
     return Heading(tuple(range(at, at + parts)), number, title, paragraphs[at].start + printed, paragraphs[at + parts - 1].end)
 
 
-def _tail(paragraphs: Sequence[Paragraph], start: int, cues: Mapping[int, str], furniture: Mapping[int, str]) -> frozenset[int]:
-    """What the site prints below the transcript: lines that are no sentence, below the last line of furniture."""
+def _tail(
+    paragraphs: Sequence[Paragraph], start: int, cues: Mapping[int, str], furniture: Mapping[int, str], profile: Profile
+) -> frozenset[int]:
+    """What the site prints below the transcript: all from a line that says END on, or what is no sentence below the last
+    line of furniture."""
     at = len(paragraphs)
     while at > start and at - 1 not in cues and (at - 1 in furniture or is_headline(paragraphs[at - 1].text)):
         at -= 1
     first = next((line for line in range(at, len(paragraphs)) if line in furniture), len(paragraphs))
-    return frozenset(range(first, len(paragraphs)))
+    last_cue = max((line for line in cues if line >= start), default=start)
+    ends = range(max(last_cue + 1, len(paragraphs) - _MOST_BACK_MATTER), len(paragraphs))
+    end = next((line for line in ends if is_end(paragraphs[line].text, profile)), len(paragraphs))
+    return frozenset(range(min(first, end), len(paragraphs)))
