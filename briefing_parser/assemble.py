@@ -90,7 +90,7 @@ def _turn(number: int, turn: SpokenTurn, found: Structure, text: str) -> AnyTurn
     speaker = found.speakers[cue.label] if cue else found.uncued
     paragraphs = tuple(Paragraph(span, _squashed(text, span)) for span in turn.paragraphs)
     if turn.kind != "question":
-        kind = _PODIUM[turn.kind]
+        kind = _OTHER_KINDS[turn.kind]
         return kind(id=turn_id, speaker=speaker, label=label, label_span=label_span, span=turn.span, paragraphs=paragraphs)
     return Question(
         id=turn_id,
@@ -103,7 +103,7 @@ def _turn(number: int, turn: SpokenTurn, found: Structure, text: str) -> AnyTurn
     )
 
 
-_PODIUM: Mapping[str, type[Statement | Answer | Moderation]] = {
+_OTHER_KINDS: Mapping[str, type[Statement | Answer | Moderation]] = {
     "statement": Statement,
     "answer": Answer,
     "moderation": Moderation,

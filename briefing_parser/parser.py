@@ -28,7 +28,7 @@ class Parser:
     Args:
         profile: name of a publisher's profile or a `Profile`; None chooses by the text.
         strict: raise `StrictError` for the first defect of severity "error".
-        finders: what finds mentions, in place of the package's own `briefing_parser.FINDERS`; they run on English texts.
+        finders: what finds mentions, in place of the package's own `briefing_parser.FINDERS`, which know English only.
     """
 
     profile: str | Profile | None = None
@@ -127,8 +127,10 @@ def parse_file(
 
 
 def _anchor(reference: Reference | None) -> dt.date | dt.datetime | None:
-    if not isinstance(reference, str):
+    if reference is None or isinstance(reference, dt.date):
         return reference
+    if not isinstance(reference, str):
+        raise TypeError(f"reference takes a date, a datetime or an ISO string, not {type(reference).__name__}")
     try:
         return dt.datetime.fromisoformat(reference) if len(reference) > 10 else dt.date.fromisoformat(reference)
     except ValueError as error:

@@ -157,6 +157,27 @@ def test_finders_can_be_replaced():
     assert (mention.name, mention.rule) == ("captain of Ann Lee", "captain")
 
 
+@pytest.mark.parametrize("span", [Span(0, 1), Span(5, 99), Span(2, 2)])
+def test_a_finder_that_points_elsewhere_is_told_so(span):
+    def wrong(text, context):
+        return [PersonMention(span=span, text="captain", rule="wrong", name="captain")]
+
+    with pytest.raises(ValueError, match="a finder gave PersonMention"):
+        Parser(finders=(wrong,)).parse("The captain spoke.")
+
+
+def test_a_mention_that_two_finders_give_is_one():
+    def captains(text, context):
+        return [PersonMention(span=Span(4, 11), text="captain", rule="captain", name="captain")]
+
+    assert len(Parser(finders=(captains, captains)).parse("The captain spoke.").mentions) == 1
+
+
+def test_a_reference_that_is_no_date_is_misuse():
+    with pytest.raises(TypeError, match="reference takes a date"):
+        parse("x", reference=2017)
+
+
 def test_strict_raises_on_errors_only():
     assert parse(BRIEFING, strict=True) == parse(BRIEFING)
     from briefing_parser import Defect

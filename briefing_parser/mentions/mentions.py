@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from briefing_parser.models import AnyMention, Block, DateMention, Defect, PlaceMention, Span
 
-_NO_MENTIONS = frozenset(("furniture", "front_matter", "back_matter"))
+_NO_MENTIONS = frozenset(("furniture", "front_matter"))
 _PRECEDENCE = ("place", "date", "money", "person", "organisation", "document", "facility", "event", "nationality")
 _MONTH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b", re.IGNORECASE)
 _DAY_OR_MONTH = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?:T|$)")
@@ -34,14 +34,23 @@ def find_mentions(
 ) -> list[AnyMention]:
     """All mentions in order of (start, -end, kind); none in furniture, none that cross.
 
-    Of two that cross, the longer stays; of equals the one whose kind comes first in the precedence. `town` is the span at
+    Where two cross, the longer stays, of equals the one whose kind comes first in the precedence; decided from left to right.
+    Of two of one kind at one span the last stays. `town` is the span at
     which the front matter prints the place of the briefing: it is a mention even where no finder knows it.
     """
-    found = [mention for finder in finders for mention in finder(text, context)]
+    found = list({mention.id: mention for finder in finders for mention in _checked(finder(text, context), text)}.values())
     if town:
         found = _with_town(text, found, town)
     hidden = [block.span for block in blocks if block.kind in _NO_MENTIONS]
     return _without_crossing([mention for mention in found if not _overlaps(mention.span, hidden)])
+
+
+def _checked(mentions: Iterable[AnyMention], text: str) -> Iterator[AnyMention]:
+    """What a finder gave; ValueError for a mention that is not what stands at its span."""
+    for mention in mentions:
+        if not mention.text or mention.text != text[mention.span.start : mention.span.end]:
+            raise ValueError(f"a finder gave {mention!r}, but text[{mention.span.start}:{mention.span.end}] is something else")
+        yield mention
 
 
 def _with_town(text: str, found: Sequence[AnyMention], town: Span) -> list[AnyMention]:

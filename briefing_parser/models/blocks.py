@@ -21,7 +21,7 @@ class Block(Node):
         str,
         Field(
             description="title, organisation, dateline, contents_heading, contents_entry, heading, questions_heading, cue, "
-            "venue, paragraph, stage_direction, furniture, front_matter, back_matter or blank; more may come"
+            "venue, paragraph, stage_direction, furniture, front_matter or blank; more may come"
         ),
     ]
     span: Span

@@ -109,11 +109,17 @@ class Briefing(BaseModel):
         try:
             return super().model_validate_json(json_data, **options)
         except ValidationError as error:
-            if not all(problem["type"] == "union_tag_invalid" for problem in error.errors()):
+            problems = error.errors(include_url=False, include_input=False)
+            if not all(problem["type"] == "union_tag_invalid" and problem["loc"][0] == "mentions" for problem in problems):
                 raise
-            data = json.loads(json_data)
-            data["mentions"] = [mention for mention in data["mentions"] if mention["kind"] in MENTION_KINDS]
-            return cls.model_validate_json(json.dumps(data), **options)
+        return super().model_validate_json(json.dumps(_of_known_kinds(json.loads(json_data))), **options)
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """A copy, with the fields of `update` in it; what was looked up in this one is not carried over."""
+        copy = super().model_copy(update=update, deep=deep)
+        for looked_up in ("_by_id", "_mention_starts"):
+            copy.__dict__.pop(looked_up, None)
+        return copy
 
     def mentions_in(self, node: Span | Any) -> tuple[AnyMention, ...]:
         """The mentions that lie inside a span, or inside the span of a turn, topic, exchange or paragraph."""
@@ -127,7 +133,7 @@ class Briefing(BaseModel):
         return self._by_id[key]
 
     def outline(self) -> str:
-        """The briefing in a few lines of text: facts, contents, topics, exchanges, counts."""
+        """The briefing in a few lines of text: facts, topics, exchanges, counts."""
         return outline(self)
 
     def __repr__(self) -> str:
@@ -150,6 +156,16 @@ class Briefing(BaseModel):
     def _by_id(self) -> dict[str, Any]:
         nodes: Iterable[Any] = (*self.turns, *self.topics, *self.exchanges, *self.contents, *self.mentions, *self.entities)
         return {node.id: node for node in nodes}
+
+
+def _of_known_kinds(data: dict[str, Any]) -> dict[str, Any]:
+    """The plain data of a briefing without mentions of unknown kinds, and without the entities that had only such."""
+    known = [mention for mention in data["mentions"] if mention["kind"] in MENTION_KINDS]
+    ids = {mention["id"] for mention in known}
+    entities = [
+        {**entity, "mentions": [key for key in entity["mentions"] if key in ids]} for entity in data.get("entities", ())
+    ]
+    return {**data, "mentions": known, "entities": [entity for entity in entities if entity["mentions"]]}
 
 
 def _by_id(info: ValidationInfo) -> dict[str, AnyTurn]:

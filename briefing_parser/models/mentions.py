@@ -18,7 +18,7 @@ Reading = Literal["location", "government", "part_of_name"]
 class Place(Node):
     """A place on the map."""
 
-    name: Annotated[str, Field(description="usual English name")]
+    name: Annotated[str, Field(description="name in the gazetteer: the English one where it has one")]
     country_code: Annotated[str | None, Field(description="ISO 3166-1 alpha-2; None for what lies in no single state")] = None
     latitude: Annotated[float | None, Field(description="degrees north, WGS 84")] = None
     longitude: Annotated[float | None, Field(description="degrees east, WGS 84")] = None

@@ -26,7 +26,10 @@ def decode(raw: bytes, encoding: str | None = None) -> tuple[str, str]:
     ASCII is UTF-8, and Windows-1252, the encoding of old web pages, for the rest.
     """
     codec = encoding or _guess(raw)
-    return raw.decode(codec, "replace"), codec
+    try:
+        return raw.decode(codec, "replace"), codec
+    except UnicodeError as error:  # codecs that are no encodings of text, such as idna
+        raise LookupError(f"{codec!r} cannot decode a text: {error}") from error
 
 
 def _guess(raw: bytes) -> str:

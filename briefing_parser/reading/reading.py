@@ -38,24 +38,30 @@ def read(raw: str | bytes, *, media_type: str | None = None, encoding: str | Non
 
     Raises:
         TypeError: `raw` is neither str nor bytes.
-        LookupError: `encoding` is no codec that Python knows.
+        LookupError: `encoding` is no codec that Python knows, or none of text.
     """
     if isinstance(raw, bytes | bytearray | memoryview):
         raw_bytes = bytes(raw)
-        text, codec = decode(raw_bytes, encoding)
+        decoded, codec = decode(raw_bytes, encoding)
+        text = _SURROGATES.sub(_replacement, decoded)
         defects = _defects(text, _UNREADABLE, "undecodable-bytes", f"bytes that are no {codec} were read as U+FFFD")
         digest = hashlib.sha256(raw_bytes).hexdigest()
     elif isinstance(raw, str):
-        text, codec = _SURROGATES.sub(lambda run: "\ufffd" * len(run[0]), raw), None
+        text, codec = _SURROGATES.sub(_replacement, raw), None
         defects = _defects(raw, _SURROGATES, "lone-surrogate", "a lone surrogate was read as U+FFFD")
         digest = hashlib.sha256(raw.encode("utf-8", "surrogatepass")).hexdigest()
     else:
         raise TypeError(f"parse takes str or bytes, not {type(raw).__name__}; for a file, use parse_file(path)")
-    found = media_type or ("text/html" if _PAGE.match(text) else _PLAIN)
+    given = media_type.partition(";")[0].strip().lower() if media_type else None
+    found = given or ("text/html" if _PAGE.match(text) else _PLAIN)
     if found != _PLAIN:
         where = Span(0, min(len(text), 1))
         defects += (Defect("markup-as-text", f"{found} is read as plain text: its mark-up is part of the text", where),)
     return Reading(Source(text=text, sha256=digest, encoding=codec, media_type=found), (), defects)
+
+
+def _replacement(run: re.Match[str]) -> str:
+    return "\ufffd" * len(run[0])
 
 
 def _defects(text: str, pattern: re.Pattern[str], code: str, message: str) -> tuple[Defect, ...]:

@@ -51,7 +51,7 @@ def datelines(text: str, offset: int = 0) -> list[Dateline]:
     return [dateline for dateline in found if dateline]
 
 
-def dateline(line: str) -> Dateline | None:
+def dateline_alone(line: str) -> Dateline | None:
     """The day of a line that holds nothing else."""
     if len(line) > _LONGEST_DATELINE:
         return None

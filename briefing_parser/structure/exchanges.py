@@ -15,7 +15,7 @@ from briefing_parser.structure.turns import SpokenTurn, asks_something
 _SENTENCE_END = re.compile(r"[.?!？。！]{1,6}+[\"'”’»)\]*]{0,3}+(?=\s|$)|[？。！]")
 _SUBJECT_END = re.compile(r"[.:;?!]")
 _LAST_WORD = re.compile(r"(\w{1,12})\.$")
-_WORDS_OF_OPENING = 300
+_OPENING = 300
 _LOOK_BACK = 60
 _RETURNS = 0.3
 
@@ -84,7 +84,7 @@ def _follow_ups(questions: Sequence[str], profile: Profile) -> dict[int, int]:
     known = [stems(question) for question in questions] if len(questions) > 1 else []
     returns: dict[int, int] = {}
     for at, question in enumerate(questions):
-        subject = _subject_of_return(question[:_WORDS_OF_OPENING], profile.cues.follow_up) if at else None
+        subject = _subject_of_return(question[:_OPENING], profile.cues.follow_up) if at else None
         if subject is None:
             continue
         earlier = range(max(0, at - _LOOK_BACK), at)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from briefing_parser.models import Evidence, Span
 from briefing_parser.profiles import Profile
-from briefing_parser.structure.datelines import Dateline, dateline, datelines
+from briefing_parser.structure.datelines import Dateline, dateline_alone, datelines
 from briefing_parser.structure.headlines import is_headline, is_hour
 from briefing_parser.structure.known_lines import NAMES_WHO, heads_contents, is_furniture, is_questions_heading, item_number
 from briefing_parser.structure.names import Named, named
@@ -48,7 +48,7 @@ def front_matter(text: str, paragraphs: Sequence[Paragraph], profile: Profile, e
     lines = [paragraph.text for paragraph in paragraphs[:end]]
     first, last = _title(paragraphs[:end], profile)
     kinds: dict[int, str] = dict.fromkeys(range(first, last), "title")
-    dated = {at: found for at, line in enumerate(lines) if at not in kinds and (found := dateline(line))}
+    dated = {at: found for at, line in enumerate(lines) if at not in kinds and (found := dateline_alone(line))}
     organisation = next((at for at, line in enumerate(lines) if at not in kinds and _is_body(line, profile)), None)
     if not kinds and not dated and organisation is None:
         return FrontMatter({}, 0)
@@ -165,7 +165,7 @@ def _goes_on(title: Sequence[Paragraph], after: Paragraph, profile: Profile) -> 
     so_far = " ".join(part.text for part in title)
     if after.gap > 1 or len(after.text) > 120 or heads_contents(after.text, profile):
         return False
-    if dateline(after.text) and (after.gap or datelines(so_far) or not so_far.endswith(",")):
+    if dateline_alone(after.text) and (after.gap or datelines(so_far) or not so_far.endswith(",")):
         return False
     completes_date = not after.gap and not datelines(so_far) and bool(datelines(f"{so_far} {after.text}"))
     return completes_date or bool(_CONTINUES.search(so_far))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing_parser.profiles import Profile
-from briefing_parser.structure.datelines import dateline
+from briefing_parser.structure.datelines import dateline_alone
 from briefing_parser.structure.headlines import is_hour
 
 _LONGEST_ALONE = 80
@@ -19,7 +19,7 @@ def stands_alone(line: str, profile: Profile) -> bool:
     if len(line) > _LONGEST_ALONE:
         return False
     known = is_furniture(line, profile) or heads_contents(line, profile) or is_questions_heading(line, profile)
-    return known or begins_title(line, profile) or (line[-1].isdecimal() and dateline(line) is not None)
+    return known or begins_title(line, profile) or (line[-1].isdecimal() and dateline_alone(line) is not None)
 
 
 def item_number(line: str) -> tuple[int | None, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from typing import NamedTuple
 
 from briefing_parser.profiles import Profile
@@ -33,7 +33,6 @@ class Sections(NamedTuple):
 
     headings: tuple[Heading, ...]
     furniture: frozenset[int]
-    leaked: frozenset[int]  # of the furniture, what carries leaked mark-up
     questions_heading: int | None
     questions: int  # number of the first paragraph of the questions part
 
@@ -46,11 +45,7 @@ def split_sections(
     A heading is a short line without the end of a sentence, above a text and below the end of one; an entry of the
     contents makes sure. Lines that stand together are one heading broken in pieces unless the contents say otherwise.
     """
-    furniture = {
-        at: kind
-        for at in range(start, len(paragraphs))
-        if at not in cues and (kind := _furniture(paragraphs[at].text, profile))
-    }
+    furniture = {at for at in range(start, len(paragraphs)) if at not in cues and _is_furniture(paragraphs[at].text, profile)}
     first_question = next((at for at, kind in cues.items() if at >= start and kind == "question"), len(paragraphs))
     heading = next(
         (at for at in range(start, first_question) if at not in cues and is_questions_heading(paragraphs[at].text, profile)),
@@ -64,24 +59,23 @@ def split_sections(
     tail = _tail(paragraphs, max(end, start), cues, furniture, profile)
     return Sections(
         tuple(headings),
-        frozenset(furniture) | tail,
-        frozenset(at for at, kind in furniture.items() if kind == "leaked"),
+        tail.union(furniture),
         heading,
         end if heading is None else heading + 1,
     )
 
 
-def _furniture(line: str, profile: Profile) -> str | None:
-    """`leaked` where a piece of a tag stands before the words, as in `" rel="1">Back to top`."""
+def _is_furniture(line: str, profile: Profile) -> bool:
+    """Furniture, also with a piece of a tag before or behind its words, as in `" rel="1">Back to top`."""
     if len(line) > _LONGEST_FURNITURE:
-        return None
+        return False
     if is_furniture(line, profile) and not line.endswith((".", "?", "!")):
-        return "plain"
+        return True
     tag_end = line.rfind(">", 0, len(line) - 1)
     if tag_end >= 0 and line[tag_end + 1 :].strip().lower() in profile.furniture.lines:
-        return "leaked"
+        return True
     opening = line.find("<")
-    return "leaked" if opening > 0 and line[:opening].strip().lower() in profile.furniture.lines else None
+    return opening > 0 and line[:opening].strip().lower() in profile.furniture.lines
 
 
 def _headings(
@@ -89,7 +83,7 @@ def _headings(
     start: int,
     end: int,
     cues: Mapping[int, str],
-    furniture: Mapping[int, str],
+    furniture: Set[int],
     titles: Mapping[str, Entry],
 ) -> list[Heading]:
     headings: list[Heading] = []
@@ -98,7 +92,7 @@ def _headings(
         if at in furniture:
             ended = True
         elif at in cues or not _may_head(paragraphs, at, titles):
-            ended = _ends(paragraphs[at].text)
+            ended = _ends_sentence(paragraphs[at].text)
         else:
             run = at
             while run < end and run not in cues and run not in furniture and _is_part(paragraphs, run, titles, run > at):
@@ -131,7 +125,7 @@ def _is_part(paragraphs: Sequence[Paragraph], at: int, titles: Mapping[str, Entr
     return _may_head(paragraphs, at, titles) or (later and is_headline(line[:1].upper() + line[1:]))
 
 
-def _ends(line: str) -> bool:
+def _ends_sentence(line: str) -> bool:
     return line.rstrip("\"'”’»)]*_ ").endswith((".", "!", "?", "…", ":"))
 
 
@@ -175,7 +169,7 @@ def _heading(paragraphs: Sequence[Paragraph], at: int, parts: int) -> Heading:
 
 
 def _tail(
-    paragraphs: Sequence[Paragraph], start: int, cues: Mapping[int, str], furniture: Mapping[int, str], profile: Profile
+    paragraphs: Sequence[Paragraph], start: int, cues: Mapping[int, str], furniture: Set[int], profile: Profile
 ) -> frozenset[int]:
     """What the site prints below the transcript: all from a line that says END on, or what is no sentence below the last
     line of furniture."""

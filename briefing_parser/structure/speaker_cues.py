@@ -153,7 +153,9 @@ def _colon(text: str) -> int:
     colon = text.find(":", 0, LONGEST_LABEL)
     wide = text.find("：", 0, LONGEST_LABEL)
     at = min(colon, wide) if colon >= 0 and wide >= 0 else max(colon, wide)
-    return -1 if at >= 0 and text[at + 1 : at + 2] in ("/", "0", "1", "2", "3", "4", "5") else at
+    after = text[at + 1 : at + 2]
+    is_hour_or_address = at > 0 and (after == "/" or (after.isdecimal() and text[at - 1].isdecimal()))
+    return -1 if is_hour_or_address else at
 
 
 def _kind(label: str, profile: Profile) -> CueKind:

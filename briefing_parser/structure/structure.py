@@ -167,7 +167,8 @@ def _printed(
         if cue:
             pieces.append(("cue", *_cue_block(text, cue, turn)))
         pieces += [
-            ("stage_direction" if is_stage_direction(span.of(text)) else "paragraph", *_ends(span)) for span in turn.paragraphs
+            ("stage_direction" if is_stage_direction(span.of(text)) else "paragraph", span.start, span.end)
+            for span in turn.paragraphs
         ]
     yield from sorted(pieces, key=lambda piece: piece[1:])
 
@@ -179,7 +180,3 @@ def _cue_block(text: str, cue: Cue, turn: SpokenTurn) -> tuple[int, int]:
         start -= 1
     first_words = turn.paragraphs[0].start if turn.paragraphs else turn.span.end
     return start, min(cue.words, first_words)
-
-
-def _ends(span: Span) -> tuple[int, int]:
-    return span.start, span.end

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from briefing_parser.models import Span
 from briefing_parser.models.turns import TurnKind
@@ -17,6 +17,9 @@ from briefing_parser.structure.speaker_cues import Cue, cues_inside
 _MOST_LABELS_INSIDE = 12
 _GREETING_WORDS = 4
 _STAGE_DIRECTION = re.compile(r"[(\[][^()\[\]]{1,120}+[)\]]\.?")
+
+
+_Side = Literal["podium", "question", "moderation"]
 
 
 class SpokenTurn(NamedTuple):
@@ -119,11 +122,11 @@ def _with_kinds(text: str, groups: Sequence[Sequence[_Piece]], on_podium: Sequen
     for group in groups:
         cue = group[0].cue
         paragraphs = tuple(piece.span for piece in group if piece.span)
-        role = _role(cue, has_generic, known)
-        if role == "question":
+        side = _side(cue, has_generic, known)
+        if side == "question":
             kind: TurnKind = "question"
             asked = asked or any(asks_something(span.of(text)) for span in paragraphs)
-        elif role == "moderation":
+        elif side == "moderation":
             kind = "moderation"
         else:
             kind = "answer" if asked else "statement"
@@ -133,7 +136,7 @@ def _with_kinds(text: str, groups: Sequence[Sequence[_Piece]], on_podium: Sequen
     return turns
 
 
-def _role(cue: Cue | None, has_generic: bool, known: set[str]) -> str:
+def _side(cue: Cue | None, has_generic: bool, known: set[str]) -> _Side:
     """Who stands behind a cue: `question` for a journalist, `moderation`, or `podium`.
 
     Where no cue says Question, journalists are cued by their names or outlets: whoever the title does not name and who

@@ -71,6 +71,31 @@ def test_unknown_fields_and_kinds_of_newer_versions_are_left_out():
     assert Briefing.model_validate_json(json.dumps(data)) == small_briefing()
 
 
+def test_entities_that_had_only_unknown_mentions_go_with_them():
+    data = json.loads(small_briefing().model_dump_json())
+    mood = {"kind": "mood", "id": "mood-0-1", "span": {"start": 0, "end": 1}, "text": "Q", "rule": "new"}
+    data["mentions"].append(mood)
+    data["entities"] = [{"id": "mood:grave", "kind": "mood", "name": "grave", "mentions": ["mood-0-1"], "identifiers": {}}]
+    assert Briefing.model_validate_json(json.dumps(data)).entities == ()
+
+
+def test_an_unknown_kind_of_turn_is_an_error():
+    data = json.loads(small_briefing().model_dump_json()) | {"topics": [], "exchanges": []}
+    data["turns"][0]["kind"] = "song"
+    with pytest.raises(ValidationError, match="union_tag_invalid"):
+        Briefing.model_validate_json(json.dumps(data))
+
+
+def test_a_copy_looks_things_up_anew():
+    briefing = small_briefing()
+    assert briefing["turn-1"]
+    assert briefing.mentions_in(Span(0, 39))
+    copy = briefing.model_copy(update={"turns": (), "mentions": ()})
+    assert copy.mentions_in(Span(0, 39)) == ()
+    with pytest.raises(KeyError):
+        copy["turn-1"]
+
+
 def test_a_reference_to_a_turn_that_is_missing_is_an_error():
     data = json.loads(small_briefing().model_dump_json())
     data["exchanges"][0]["question"] = "turn-9"

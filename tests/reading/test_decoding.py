@@ -47,6 +47,16 @@ def test_an_unknown_encoding_is_misuse():
         read(b"x", encoding="no-such-codec")
 
 
+@pytest.mark.parametrize("encoding", ["idna", "undefined", "hex"])
+def test_a_codec_that_is_none_of_text_is_misuse(encoding):
+    with pytest.raises(LookupError):
+        read(b"\xff\xfe..", encoding=encoding)
+
+
+def test_no_codec_brings_in_lone_surrogates():
+    assert read(rb"a\ud800b", encoding="unicode_escape").source.text == "a\ufffdb"
+
+
 def test_neither_str_nor_bytes_is_misuse():
     with pytest.raises(TypeError, match="parse takes str or bytes, not int"):
         read(3)  # type: ignore[arg-type]
@@ -73,6 +83,7 @@ def test_mark_up_is_kept_as_text_and_reported():
 
 def test_a_given_media_type_stops_recognition():
     assert read("<html>", media_type="text/plain").defects == ()
+    assert read("<html>", media_type="Text/Plain; charset=utf-8").source.media_type == "text/plain"
 
 
 @given(st.text())

@@ -75,7 +75,7 @@ _LETTERS = str.maketrans(
 _MARK = "Mn"
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def fold(name: str) -> str:
     """The key of a name: small letters without accents, apostrophes and dots; hyphens are spaces."""
     small = name.casefold().translate(_LETTERS)
@@ -85,7 +85,7 @@ def fold(name: str) -> str:
     return " ".join(small.split())
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def _rows(key: str) -> tuple[Row, ...]:
     table, heads, starts = _table()
     sought = b"\n" + key.encode("utf-8", "replace") + b"\t"
