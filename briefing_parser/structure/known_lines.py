@@ -47,7 +47,7 @@ def is_end(line: str, profile: Profile) -> bool:
 
 def heads_contents(line: str, profile: Profile) -> bool:
     """`Table of contents`, with or without colon."""
-    return line.lower().strip(" :.*_#") in profile.heads.contents
+    return line.lower().replace("’", "'").strip(" :.*_#") in profile.heads.contents
 
 
 def is_questions_heading(line: str, profile: Profile) -> bool:

@@ -122,6 +122,8 @@ def _may_head(paragraphs: Sequence[Paragraph], at: int, titles: Mapping[str, Ent
 def _is_part(paragraphs: Sequence[Paragraph], at: int, titles: Mapping[str, Entry], later: bool) -> bool:
     """A piece of a heading; a later piece may begin in mid-phrase, with a small letter."""
     line = paragraphs[at].text
+    if later and item_number(line)[1]:
+        return False
     return _may_head(paragraphs, at, titles) or (later and is_headline(line[:1].upper() + line[1:]))
 
 
