@@ -129,9 +129,10 @@ def test_the_profile_is_chosen_by_the_text_or_given():
     assert parse("x").profile == "generic"
     assert parse("x", profile="ru-mfa").profile == "ru-mfa"
     assert profiles() == ("generic", "ru-mfa")
-    best, scores = best_profile("Briefing by Foreign Ministry Spokesperson Ann Lee, Moscow\n\nTable of contents")
+    best, scores = best_profile("Briefing by Foreign Ministry Spokesperson Ann Lee, Moscow, July 4, 2019\n\nTable of contents")
     assert best.name == "ru-mfa"
-    assert scores == {"ru-mfa": 3.5}
+    assert scores == {"ru-mfa": 3.25}
+    assert best_profile(FIXTURE.read_text("utf-8"))[0].name == "generic"
 
 
 def test_a_profile_of_ones_own_adds_to_the_generic_one():

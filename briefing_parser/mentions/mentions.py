@@ -54,9 +54,9 @@ def _checked(mentions: Iterable[AnyMention], text: str) -> Iterator[AnyMention]:
 
 
 def _with_town(text: str, found: Sequence[AnyMention], town: Span) -> list[AnyMention]:
-    """Where the briefing was held is a location, whatever the words around say, and a mention even if no finder knows it."""
+    """Where the briefing was held is a location, whatever the words around say, even where no finder knows it."""
     known = next((m.place for m in found if isinstance(m, PlaceMention) and m.span == town), None)
-    others = [mention for mention in found if mention.kind != "place" or mention.span != town]
+    others = [mention for mention in found if mention.span != town]
     return [*others, PlaceMention(span=town, text=town.of(text), rule="town-in-title", place=known)]
 
 
