@@ -43,7 +43,7 @@ def read(raw: str | bytes, *, media_type: str | None = None, encoding: str | Non
     if isinstance(raw, bytes | bytearray | memoryview):
         raw_bytes = bytes(raw)
         decoded, codec = decode(raw_bytes, encoding)
-        text = _SURROGATES.sub(_replacement, decoded)
+        text = _SURROGATES.sub(_replacement, decoded) if encoding else decoded  # the guessed codecs give none
         defects = _defects(text, _UNREADABLE, "undecodable-bytes", f"bytes that are no {codec} were read as U+FFFD")
         digest = hashlib.sha256(raw_bytes).hexdigest()
     elif isinstance(raw, str):
