@@ -91,7 +91,7 @@ RULES = (
         " ((adjective|given|head) (adjective|given|head|other|and(?=modifier)){0,5})?"
         " (orghead possessive? modifier{0,3}){0,2} orghead (title_or_modifier(?!name))?"
         " ((of|for) article? (inner|rare|dochead|placehead|and(?=inner(?!title))|comma(?=modifier)){1,7}"
-        " (of article? (inner|rare|placehead){1,5})? (?!title))?>"
+        " (of article? (inner|rare|placehead){1,5}){0,2} (?!title))?>"
         " | (?<!start) <(nationality|country)? (modifier|body) lower_body>",
         "a head noun of bodies with what modifies it",
         "the [Ministry of Fisheries of the Orlen Republic]",
