@@ -188,10 +188,11 @@ def _number(found: Structure, entry: int | None) -> int | None:
 
 def _published(parts: Parts) -> dt.datetime | None:
     """The day and hour of the dateline, in the publisher's zone; None where no zone is known."""
-    line, zone = parts.structure.head.published, parts.profile.timezone
+    line = parts.structure.head.published
+    zone = timezone(parts.profile.timezone) if parts.profile.timezone else None
     if line is None or line.time is None or zone is None:
         return None
-    local = dt.datetime.combine(line.date, line.time, tzinfo=timezone(zone))
+    local = dt.datetime.combine(line.date, line.time, tzinfo=zone)
     return local.replace(tzinfo=dt.timezone(local.utcoffset() or dt.timedelta()))  # an offset can be pickled and read back
 
 

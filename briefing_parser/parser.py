@@ -17,6 +17,7 @@ from briefing_parser.models import Briefing, Defect, Span
 from briefing_parser.profiles import Profile, best_profile, load_profile
 from briefing_parser.reading import language_of, read
 from briefing_parser.structure import Structure, structure
+from briefing_parser.timezones import timezone_names
 
 Reference = dt.date | dt.datetime | str
 
@@ -62,6 +63,7 @@ class Parser:
         spoken_of = find_mentions(text, found.blocks, context, finders, found.head.place)
         mentions, entities = link(spoken_of, speakers=found.podium)
         defects = [*reading.defects, *found.defects, *mention_oddities(mentions), *_reference_oddities(anchor, found)]
+        defects += _installation_oddities()
         self._check(defects)
         parts = Parts(reading.source, profile, language, found, mentions, entities, defects)
         return assemble(parts, briefing_id=id, uri=uri)
@@ -137,6 +139,13 @@ def _anchor(reference: Reference | None) -> dt.date | dt.datetime | None:
         raise ValueError(
             f"reference={reference!r} is no date; give a date, a datetime or an ISO string such as '2017-07-14'"
         ) from error
+
+
+def _installation_oddities() -> list[Defect]:
+    if timezone_names():
+        return []
+    message = "no time zones are known: hours have no offset; pip install tzdata, which the package depends on"
+    return [Defect("time-zones-missing", message, Span(0, 0), "error")]
 
 
 def _reference_oddities(anchor: dt.date | None, found: Structure) -> list[Defect]:

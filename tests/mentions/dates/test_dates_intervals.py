@@ -14,7 +14,8 @@ from briefing_parser.mentions.dates import arithmetic, find_dates
 from briefing_parser.mentions.dates.arithmetic import Day
 from briefing_parser.mentions.dates.intervals import extent_of, extent_of_duration
 from briefing_parser.mentions.dates.timex import day_value, value_of_unit
-from briefing_parser.mentions.dates.zones import iso_offset, zone_named, zones_by_city
+from briefing_parser.mentions.dates.zones import iso_offset, zones_by_city
+from briefing_parser.timezones import timezone
 
 TODAY = Day(2017, 7, 14)
 
@@ -92,9 +93,9 @@ def test_zones_by_name_and_city_and_date(text: str, offset: str) -> None:
 
 
 def test_zones_come_from_the_package_of_the_tz_database() -> None:
-    assert zone_named("Asia/Beirut") is not None
-    assert zone_named("Nowhere/At_All") is None
-    assert zone_named("../secrets") is None
+    assert timezone("Asia/Beirut") is not None
+    assert timezone("Nowhere/At_All") is None
+    assert timezone("../secrets") is None
     assert zones_by_city()["new york"] == "America/New_York"
     assert (iso_offset(-210), iso_offset(345)) == ("-03:30", "+05:45")
 
