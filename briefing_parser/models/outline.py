@@ -29,11 +29,11 @@ def _lines(briefing: Briefing) -> Iterator[str]:
     if briefing.topics:
         yield f"\nTopics ({len(briefing.topics)})"
         for topic in briefing.topics:
-            yield _clip(f"  {topic.id.removeprefix('topic-'):>3}  {topic.title}")
+            yield clip(f"  {topic.id.removeprefix('topic-'):>3}  {topic.title}")
     if briefing.exchanges:
         yield f"\nExchanges ({len(briefing.exchanges)})"
         for exchange in briefing.exchanges:
-            yield _clip(f"  {exchange.id.removeprefix('exchange-'):>3}  {_headline(exchange)}")
+            yield clip(f"  {exchange.id.removeprefix('exchange-'):>3}  {_headline(exchange)}")
     counts = Counter(mention.kind for mention in briefing.mentions)
     if counts:
         yield "\n" + ", ".join(f"{number} {kind}" for kind, number in counts.most_common()) + " mentions"
@@ -44,8 +44,9 @@ def _headline(exchange: Exchange) -> str:
     names = dict.fromkeys((turn.speaker.name if turn.speaker else None) or turn.label or "?" for turn in exchange.answers)
     followed = f" (returns to {exchange.follows_up.removeprefix('exchange-')})" if exchange.follows_up else ""
     answered = f" -> {', '.join(names)}" if names else " -> no answer"
-    return _clip(said, WIDTH - 7 - len(answered) - len(followed)) + answered + followed
+    return clip(said, WIDTH - 7 - len(answered) - len(followed)) + answered + followed
 
 
-def _clip(line: str, width: int = WIDTH) -> str:
+def clip(line: str, width: int = WIDTH) -> str:
+    """The line, cut at `width` characters."""
     return line if len(line) <= width else line[: width - 1] + "…"

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from briefing_parser.models import Evidence, Span
 from briefing_parser.profiles import Profile
 from briefing_parser.structure.datelines import Dateline, dateline_alone, datelines
-from briefing_parser.structure.headlines import is_headline, is_hour
+from briefing_parser.structure.headlines import is_headline, is_hour, is_open_phrase
 from briefing_parser.structure.known_lines import NAMES_WHO, heads_contents, is_furniture, is_questions_heading, item_number
 from briefing_parser.structure.names import Named, named
 from briefing_parser.structure.paragraphs import Paragraph
@@ -19,7 +19,6 @@ HEAD = 40
 """Paragraphs at the top among which the head is looked for."""
 _LONGEST_TITLE = 300
 _MOST_VENUE_LINES = 6
-_CONTINUES = re.compile(r"(?:,|\b(?:of|the|by|and|with|to|on|in|for|at|from|\w+['’]s))$")
 _OWNER = re.compile(r"([^,:;]{3,120}?)['’]s?\s++(?=[A-Z])")  # "Spokesperson Ann Lee's Regular Press Conference"
 _TOWN_LINE = re.compile(r"([A-Z][\w.'’-]*+(?: [A-Z][\w.'’-]*+){0,2}+), (?:[A-Z][\w.'’-]*+ ?){1,4}+")  # "Geneva, Switzerland"
 _AND = re.compile(r"\s++(?:and|&)\s++")
@@ -168,7 +167,7 @@ def _goes_on(title: Sequence[Paragraph], after: Paragraph, profile: Profile) -> 
     if dateline_alone(after.text) and (after.gap or datelines(so_far) or not so_far.endswith(",")):
         return False
     completes_date = not after.gap and not datelines(so_far) and bool(datelines(f"{so_far} {after.text}"))
-    return completes_date or bool(_CONTINUES.search(so_far))
+    return completes_date or is_open_phrase(so_far)
 
 
 def _end_of_head(

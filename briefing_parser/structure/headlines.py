@@ -7,6 +7,7 @@ from collections import Counter
 
 LONGEST = 260
 _ENDS_SENTENCE = re.compile(r"[.!?;,:…][\"'”’»)\]*_]{0,3}$")
+_OPEN_END = re.compile(r"(?:,|\b(?:of|the|by|and|with|to|on|in|for|at|from|a|an|or|\w+['’]s))$")
 _ENDS_WITH_TIME = re.compile(r":\s*+\(?\d{1,2}:\d\d(?::\d\d)?\)?$")  # "Ann Lee: (12:30)" is no heading
 _HOUR = re.compile(r"\d{1,2}[:.]\d\d\s?(?:[AaPp]\.?[Mm]\.?)?(?:\s++\(?[A-Z]{2,5}\)?)?")
 _ABBREVIATION_END = re.compile(r"\b(?:[A-Z]\.){2,}$|\b(?:Inc|Ltd|Jr|Sr|Co|Corp)\.$")
@@ -24,6 +25,11 @@ def is_headline(line: str) -> bool:
     if _ENDS_WITH_TIME.search(line) or is_hour(line):
         return False
     return not _ENDS_SENTENCE.search(line) or bool(_ABBREVIATION_END.search(line))
+
+
+def is_open_phrase(line: str) -> bool:
+    """A line that ends in mid-phrase: at a comma, or at a word that asks for another."""
+    return _OPEN_END.search(line) is not None
 
 
 def is_hour(line: str) -> bool:

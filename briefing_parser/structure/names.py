@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from briefing_parser.profiles import Profile
@@ -55,6 +56,11 @@ def named(phrase: str, profile: Profile) -> Named | None:
     if at == len(tokens):
         return Named(None, " ".join(tokens))
     return Named(_in_ordinary_capitals(tokens[at:]), " ".join(tokens[:at]))
+
+
+def known_names(people: Iterable[Named]) -> set[str]:
+    """Names and surnames in lower case: what a cue may call these people."""
+    return {name.lower() for person in people if person.name for name in (person.name, surname(person.name))}
 
 
 def surname(name: str) -> str:

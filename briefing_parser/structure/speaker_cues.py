@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 
 from briefing_parser.profiles import Profile
 from briefing_parser.structure.lines import BLANK, Line
-from briefing_parser.structure.names import Named, named, surname
+from briefing_parser.structure.names import Named, known_names, named, surname
 
 CueKind = Literal["question", "moderation", "anonymous", "person"]
 
@@ -50,7 +50,7 @@ def find_cues(lines: Sequence[Line], profile: Profile, on_podium: Sequence[Named
     colon. A bare name needs support: the title names it, it comes back, or a question has been asked before it.
     """
     candidates = {line.start: cue for line in lines if (cue := _candidate(line, profile))}
-    known = {name.lower() for person in on_podium if person.name for name in (person.name, surname(person.name))}
+    known = known_names(on_podium)
     first_question = next((at for at, cue in candidates.items() if cue.kind == "question"), None)
     counted = [cue for at, cue in candidates.items() if first_question is None or at > first_question]
     support = _Support(known, Counter(cue.label.lower() for cue in counted), first_question)

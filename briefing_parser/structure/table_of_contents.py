@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from briefing_parser.profiles import Profile
-from briefing_parser.structure.headlines import LONGEST, is_headline, key, likeness
+from briefing_parser.structure.headlines import LONGEST, is_headline, is_open_phrase, key, likeness
 from briefing_parser.structure.known_lines import heads_contents, is_questions_heading, item_number
 from briefing_parser.structure.paragraphs import Paragraph
 
 Part = Literal["topics", "questions"]
 
-_CONTINUES = re.compile(r"(?:,|\b(?:of|the|by|and|with|to|on|in|for|at|from|a|an|or|\w+['’]s))$")
 _MOST_ENTRIES = 500
 _SAME_HEADING = 0.5
 _LONGEST_GAP = 8
@@ -125,7 +123,7 @@ def _continues(entry: Entry, paragraphs: Sequence[Paragraph], at: int) -> bool:
     paragraph = paragraphs[at]
     if paragraph.gap or entry.paragraphs[-1] != at - 1 or len(entry.title) + len(paragraph.text) > LONGEST:
         return False
-    return entry.marked or paragraph.text[0].islower() or bool(_CONTINUES.search(entry.title))
+    return entry.marked or paragraph.text[0].islower() or is_open_phrase(entry.title)
 
 
 def _longer(entry: Entry, paragraph: Paragraph, at: int) -> Entry:

@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 from briefing_parser.models import Span
 from briefing_parser.models.turns import TurnKind
 from briefing_parser.profiles import Profile
-from briefing_parser.structure.names import Named, surname
+from briefing_parser.structure.names import Named, known_names, surname
 from briefing_parser.structure.paragraphs import Paragraph
 from briefing_parser.structure.sections import Sections
 from briefing_parser.structure.speaker_cues import Cue, cues_inside
@@ -116,7 +116,7 @@ def _trimmed(text: str, start: int, end: int) -> Span:
 
 def _with_kinds(text: str, groups: Sequence[Sequence[_Piece]], on_podium: Sequence[Named]) -> list[SpokenTurn]:
     has_generic = any(group[0].cue and group[0].cue.kind == "question" for group in groups)
-    known = {name.lower() for person in on_podium if person.name for name in (person.name, surname(person.name))}
+    known = known_names(on_podium)
     turns: list[SpokenTurn] = []
     asked = False
     for group in groups:

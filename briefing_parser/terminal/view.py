@@ -12,8 +12,10 @@ from rich.table import Table
 from rich.text import Text
 
 from briefing_parser.models import Briefing, DateMention, Exchange, PlaceMention, Turn
+from briefing_parser.models.outline import clip
 
 _MOST_ROWS = 25
+_WIDTH = 150
 _LEFT_OUT = ("date", "place")
 
 
@@ -56,7 +58,11 @@ def _facts(briefing: Briefing) -> Table:
 
 def _exchange(number: int, exchange: Exchange) -> tuple[str, str, str, str]:
     question = exchange.question.text.replace("\n\n", " ")
-    shown = f"[bold]{escape(exchange.title)}[/]\n{escape(_clip(question))}" if exchange.title else escape(_clip(question))
+    shown = (
+        f"[bold]{escape(exchange.title)}[/]\n{escape(clip(question, _WIDTH))}"
+        if exchange.title
+        else escape(clip(question, _WIDTH))
+    )
     if exchange.follows_up:
         shown += f"\n[dim]returns to {exchange.follows_up}[/]"
     names = ", ".join(dict.fromkeys(_who(answer) for answer in exchange.answers)) or "[yellow]nobody[/]"
@@ -121,7 +127,3 @@ def _words(text: str) -> str:
 
 def _line(text: str) -> str:
     return " ".join(text.split())
-
-
-def _clip(text: str, width: int = 150) -> str:
-    return text if len(text) <= width else text[: width - 1] + "…"
