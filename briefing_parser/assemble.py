@@ -28,6 +28,7 @@ from briefing_parser.models import (
 )
 from briefing_parser.profiles import Profile
 from briefing_parser.structure import Structure
+from briefing_parser.structure.lifting import shown_text
 from briefing_parser.structure.table_of_contents import Entry
 from briefing_parser.structure.turns import SpokenTurn
 from briefing_parser.timezones import timezone
@@ -56,10 +57,10 @@ def assemble(parts: Parts, *, briefing_id: str | None = None, uri: str | None = 
     return Briefing(
         id=briefing_id or parts.source.sha256[:16],
         uri=uri,
-        title=_printed(text, head.title),
-        organisation=_printed(text, head.organisation),
+        title=_printed(found, text, head.title),
+        organisation=_printed(found, text, head.organisation),
         place=next((m for m in parts.mentions if isinstance(m, PlaceMention) and m.span == head.place), None),
-        venue=_printed(text, head.venue),
+        venue=_printed(found, text, head.venue),
         date=head.date,
         published=_published(parts),
         language=parts.language,
@@ -88,7 +89,7 @@ def _turn(number: int, turn: SpokenTurn, found: Structure, text: str) -> AnyTurn
     cue = turn.cue
     turn_id, label, label_span = f"turn-{number + 1}", cue.label if cue else None, Span(cue.start, cue.end) if cue else None
     speaker = found.speakers[cue.label] if cue else found.uncued
-    paragraphs = tuple(Paragraph(span, _squashed(text, span)) for span in turn.paragraphs)
+    paragraphs = tuple(Paragraph(span, shown_text(text, span, found.furniture)) for span in turn.paragraphs)
     if turn.kind != "question":
         kind = _OTHER_KINDS[turn.kind]
         return kind(id=turn_id, speaker=speaker, label=label, label_span=label_span, span=turn.span, paragraphs=paragraphs)
@@ -99,7 +100,7 @@ def _turn(number: int, turn: SpokenTurn, found: Structure, text: str) -> AnyTurn
         label_span=label_span,
         span=turn.span,
         paragraphs=paragraphs,
-        asks=tuple(Ask(span=span, text=_squashed(text, span)) for span in found.asks[number]),
+        asks=tuple(Ask(span=span, text=shown_text(text, span, found.furniture)) for span in found.asks[number]),
     )
 
 
@@ -124,7 +125,7 @@ def _topics(found: Structure, turns: Sequence[AnyTurn], entries: Mapping[int, in
             Topic(
                 id=f"topic-{number + 1}",
                 number=heading.number if heading.number is not None else _number(found, entry),
-                title=_squashed(text, title_span),
+                title=shown_text(text, title_span, found.furniture),
                 title_span=title_span,
                 span=Span(heading.start, inside[-1].span.end if inside else heading.end),
                 turns=inside,
@@ -144,7 +145,7 @@ def _exchanges(found: Structure, turns: Sequence[AnyTurn], entries: Mapping[int,
         exchanges.append(
             Exchange(
                 id=f"exchange-{number + 1}",
-                title=_entry_title(text, found.entries[entry]) if entry is not None else None,
+                title=_entry_title(found, text, found.entries[entry]) if entry is not None else None,
                 question=question,
                 answers=answers,
                 span=Span(question.span.start, answers[-1].span.end if answers else question.span.end),
@@ -164,7 +165,7 @@ def _contents(found: Structure, text: str) -> tuple[ContentsEntry, ...]:
             ContentsEntry(
                 id=f"contents-{number + 1}",
                 number=entry.number,
-                title=_entry_title(text, entry),
+                title=_entry_title(found, text, entry),
                 span=Span(entry.start, entry.end),
                 part=entry.part,
                 target=f"{kind}-{link.target + 1}" if link else None,
@@ -174,8 +175,8 @@ def _contents(found: Structure, text: str) -> tuple[ContentsEntry, ...]:
     return tuple(entries)
 
 
-def _entry_title(text: str, entry: Entry) -> str:
-    return _squashed(text, Span(entry.start, entry.end))
+def _entry_title(found: Structure, text: str, entry: Entry) -> str:
+    return shown_text(text, Span(entry.start, entry.end), found.furniture)
 
 
 def _entry_id(entry: int | None) -> str | None:
@@ -196,9 +197,5 @@ def _published(parts: Parts) -> dt.datetime | None:
     return local.replace(tzinfo=dt.timezone(local.utcoffset() or dt.timedelta()))  # an offset can be pickled and read back
 
 
-def _printed(text: str, span: Span | None) -> str | None:
-    return _squashed(text, span) if span else None
-
-
-def _squashed(text: str, span: Span) -> str:
-    return " ".join(text[span.start : span.end].split())
+def _printed(found: Structure, text: str, span: Span | None) -> str | None:
+    return shown_text(text, span, found.furniture) if span else None

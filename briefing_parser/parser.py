@@ -50,7 +50,7 @@ class Parser:
         reading = read(raw, media_type=media_type, encoding=encoding)
         text = reading.source.text
         profile = load_profile(self.profile) if self.profile else best_profile(text)[0]
-        found = structure(text, profile)
+        found = structure(text, profile, reading.marks)
         language = language_of(text)
         anchor = _anchor(reference)
         context = Context(

@@ -22,19 +22,32 @@ class Source(Node):
     media_type: Annotated[str, Field(description="such as text/plain")] = "text/plain"
     rendering: Annotated[str | None, Field(description="algorithm that rendered marked-up input, if any")] = None
     origins: Annotated[
-        tuple[tuple[int, int], ...],
-        Field(description="(offset in text, offset in the decoded raw input) where a rendered piece begins; empty if the same"),
+        tuple[tuple[int, int, int], ...],
+        Field(
+            description="where each rendered piece begins in text, and where it begins and ends in the decoded raw input; "
+            "empty if text and input are the same"
+        ),
     ] = ()
 
     def origin(self, span: Span) -> Span:
-        """The stretch of the decoded raw input that `span` was rendered from; `span` itself for plain text."""
+        """The stretch of the decoded raw input that `span` was rendered from; `span` itself for plain text.
+
+        A piece as long as what it was rendered from is the same characters; of any other piece, such as a character
+        reference, no part is given without the rest.
+        """
         if not self.origins:
             return span
-        return Span(self._raw_offset(span.start), self._raw_offset(max(span.end - 1, span.start)) + (span.end > span.start))
+        start = self._origin(span.start)[0]
+        return Span(start, max(start, self._origin(span.end - 1)[1])) if span.end > span.start else Span(start, start)
 
-    def _raw_offset(self, offset: int) -> int:
-        at, raw = self.origins[max(bisect_right(self.origins, (offset, 1 << 62)) - 1, 0)]
-        return raw + max(offset - at, 0)
+    def _origin(self, offset: int) -> tuple[int, int]:
+        """Start and end, in the raw input, of the character at `offset`."""
+        number = max(bisect_right(self.origins, (offset, 1 << 62, 1 << 62)) - 1, 0)
+        at, start, end = self.origins[number]
+        after = self.origins[number + 1][0] if number + 1 < len(self.origins) else len(self.text)
+        if end - start == after - at:
+            return start + offset - at, start + offset - at + 1
+        return start, end
 
     def __repr__(self) -> str:
         return f"Source({len(self.text)} characters, {self.media_type}, {self.encoding or 'str'})"

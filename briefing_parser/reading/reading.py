@@ -6,29 +6,22 @@ import hashlib
 import re
 from typing import NamedTuple
 
+from briefing_parser.marks import Mark
 from briefing_parser.models import Defect, Source, Span
 from briefing_parser.reading.decoding import decode
-
-
-class Hint(NamedTuple):
-    """What the mark-up said of a stretch of the rendering."""
-
-    kind: str  # "bold", "heading", "furniture"
-    span: Span
+from briefing_parser.reading.formats import PLAIN, READERS, media_type_of
 
 
 class Reading(NamedTuple):
     """What the stages after this one receive."""
 
     source: Source
-    hints: tuple[Hint, ...] = ()
+    marks: tuple[Mark, ...] = ()
     defects: tuple[Defect, ...] = ()
 
 
 _SURROGATES = re.compile("[\ud800-\udfff]+")
 _UNREADABLE = re.compile("\ufffd+")
-_PAGE = re.compile(r"\s{0,200}+<(?:!doctype html|html|head|body|div|article|\?xml|transcript)\b", re.IGNORECASE)
-_PLAIN = "text/plain"
 
 
 def read(raw: str | bytes, *, media_type: str | None = None, encoding: str | None = None) -> Reading:
@@ -53,8 +46,19 @@ def read(raw: str | bytes, *, media_type: str | None = None, encoding: str | Non
     else:
         raise TypeError(f"parse takes str or bytes, not {type(raw).__name__}; for a file, use parse_file(path)")
     given = media_type.partition(";")[0].strip().lower() if media_type else None
-    found = given or ("text/html" if _PAGE.match(text) else _PLAIN)
-    if found != _PLAIN:
+    found = given or media_type_of(text)
+    if reader := READERS.get(found):
+        rendering = reader(text)
+        source = Source(
+            text=rendering.text,
+            sha256=digest,
+            encoding=codec,
+            media_type=found,
+            rendering=rendering.name,
+            origins=rendering.origins,
+        )
+        return Reading(source, rendering.marks, defects + rendering.defects)
+    if found != PLAIN:
         where = Span(0, min(len(text), 1))
         defects += (Defect("markup-as-text", f"{found} is read as plain text: its mark-up is part of the text", where),)
     return Reading(Source(text=text, sha256=digest, encoding=codec, media_type=found), (), defects)

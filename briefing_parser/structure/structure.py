@@ -4,49 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
-from briefing_parser.models import Block, Defect, Span, Speaker
+from briefing_parser.marks import Mark
 from briefing_parser.profiles import Profile
 from briefing_parser.structure import oddities
 from briefing_parser.structure.blocks import tile
 from briefing_parser.structure.contents_links import Link, link_exchanges, link_topics
 from briefing_parser.structure.exchanges import QuestionAndAnswers, asks, pair_exchanges, said
+from briefing_parser.structure.found import Structure, put_back
 from briefing_parser.structure.front_matter import HEAD, FrontMatter, front_matter
+from briefing_parser.structure.furniture import furniture
 from briefing_parser.structure.headlines import LONGEST, is_headline, key
 from briefing_parser.structure.known_lines import stands_alone
+from briefing_parser.structure.lifting import Lifted, lift, with_holes
 from briefing_parser.structure.lines import Line, printed_lines
 from briefing_parser.structure.paragraphs import Paragraph, paragraphs
-from briefing_parser.structure.sections import Heading, Sections, split_sections
+from briefing_parser.structure.sections import Sections, split_sections
 from briefing_parser.structure.speaker_cues import Cue, Cues, find_cues
 from briefing_parser.structure.speakers import resolve_speakers
-from briefing_parser.structure.table_of_contents import Contents, Entry, table_of_contents
+from briefing_parser.structure.table_of_contents import Contents, table_of_contents
 from briefing_parser.structure.turns import SpokenTurn, is_stage_direction, segment
 
 _FIRST_WORDS = 3
 _MOST_ALIKE = 20
 
 
-class Structure(NamedTuple):
-    """What the stage found; spans and numbers only, ready to be assembled."""
-
-    head: FrontMatter
-    entries: tuple[Entry, ...]
-    headings: tuple[Heading, ...]
-    turns: tuple[SpokenTurn, ...]
-    asks: Mapping[int, Sequence[Span]]  # number of the turn -> what it asks
-    exchanges: tuple[QuestionAndAnswers, ...]
-    topic_links: Mapping[int, Link]  # number of the entry -> heading
-    exchange_links: Mapping[int, Link]  # number of the entry -> exchange
-    podium: tuple[Speaker, ...]
-    speakers: Mapping[str, Speaker | None]  # by label
-    uncued: Speaker | None  # who speaks where no cue is printed
-    blocks: tuple[Block, ...]
-    defects: tuple[Defect, ...]
+def structure(text: str, profile: Profile, marks: Sequence[Mark] = ()) -> Structure:
+    """Divide a text into blocks, sections, turns and exchanges by the conventions of a profile, helped by its mark-up."""
+    lifted = lift(text, marks, furniture(text, marks, profile))
+    return put_back(_structure(lifted, profile), lifted)
 
 
-def structure(text: str, profile: Profile) -> Structure:
-    """Divide a text into blocks, sections, turns and exchanges by the conventions of a profile."""
+def _structure(lifted: Lifted, profile: Profile) -> Structure:
+    """The structure of what is left without furniture; of all spans, those of the blocks alone are in the whole text."""
+    text = lifted.text
     lines = printed_lines(text)
     on_podium = front_matter(text, paragraphs(lines[:HEAD], lambda _: False), profile, HEAD).speakers
     cues = find_cues(lines, profile, on_podium)
@@ -78,7 +69,7 @@ def structure(text: str, profile: Profile) -> Structure:
         podium=podium,
         speakers=speakers,
         uncued=uncued,
-        blocks=tile(_printed(text, parts, head, contents, sections, turns), len(text)),
+        blocks=tile(with_holes(_printed(text, parts, head, contents, sections, turns), lifted), lifted.length),
         defects=defects,
     )
 

@@ -163,7 +163,7 @@ def test_a_span_knows_its_characters():
 
 def test_the_origin_of_plain_text_is_itself_and_of_a_rendering_is_in_the_raw_input():
     assert Source(text="abc", sha256="").origin(Span(1, 2)) == Span(1, 2)
-    rendered = Source(text="abcdef", sha256="", rendering="html-1", origins=((0, 10), (3, 40)))
+    rendered = Source(text="abcdef", sha256="", rendering="html-1", origins=((0, 10, 13), (3, 40, 43)))
     assert rendered.origin(Span(1, 2)) == Span(11, 12)
     assert rendered.origin(Span(4, 6)) == Span(41, 43)
     assert rendered.origin(Span(2, 4)) == Span(12, 41)

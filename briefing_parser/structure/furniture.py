@@ -1,0 +1,14 @@
+"""What the site or the page prints around the transcript, and in the middle of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from briefing_parser.marks import Mark
+from briefing_parser.models import Span
+from briefing_parser.profiles import Profile
+
+
+def furniture(text: str, marks: Sequence[Mark], profile: Profile) -> Iterator[Span]:  # noqa: ARG001
+    """Stretches of furniture that are cut out before the structure is looked for, in any order."""
+    yield from (mark.span for mark in marks if mark.tag in ("hidden", "furniture"))
