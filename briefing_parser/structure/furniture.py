@@ -7,8 +7,13 @@ from collections.abc import Iterator, Sequence
 from briefing_parser.marks import Mark
 from briefing_parser.models import Span
 from briefing_parser.profiles import Profile
+from briefing_parser.structure.lines import printed_lines
+from briefing_parser.structure.running_heads import running_heads
+
+_MARKED = frozenset(("hidden", "furniture"))
 
 
 def furniture(text: str, marks: Sequence[Mark], profile: Profile) -> Iterator[Span]:  # noqa: ARG001
     """Stretches of furniture that are cut out before the structure is looked for, in any order."""
-    yield from (mark.span for mark in marks if mark.tag in ("hidden", "furniture"))
+    yield from (mark.span for mark in marks if mark.tag in _MARKED)
+    yield from running_heads(printed_lines(text))

@@ -24,6 +24,10 @@ class Lifted(NamedTuple):
         start = self._whole(span.start)
         return Span(start, max(start, self._whole(span.end - 1) + 1) if span.end > span.start else start)
 
+    def lies_behind_hole(self, start: int, end: int) -> bool:
+        """Whether furniture was cut out between two offsets of `text`."""
+        return bisect_right(self.starts, end) > bisect_left(self.starts, start)
+
     def _whole(self, offset: int) -> int:
         holes = bisect_right(self.starts, offset)
         return offset - self.starts[holes - 1] + self.holes[holes - 1].end if holes else offset

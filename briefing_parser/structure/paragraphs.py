@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import NamedTuple
 
 from briefing_parser.structure.known_lines import item_number
@@ -27,8 +27,8 @@ class Paragraph(NamedTuple):
     lines: Sequence[Line]
 
 
-def paragraphs(lines: Sequence[Line], begins: Callable[[Line], bool]) -> list[Paragraph]:
-    """Join the lines of each paragraph.
+def paragraphs(lines: Sequence[Line], begins: Callable[[Line], bool], broken: Collection[int] = frozenset()) -> list[Paragraph]:
+    """Join the lines of each paragraph. `broken`: starts of lines before which furniture stood, perhaps in mid-sentence.
 
     In a text that is wrapped at some width, a line goes on in the next one where it ends in mid-sentence or where the first
     word of the next did not fit; elsewhere each line is a paragraph. An empty line, a list item and what `begins` knows (a
@@ -49,7 +49,9 @@ def paragraphs(lines: Sequence[Line], begins: Callable[[Line], bool]) -> list[Pa
         level = (
             previous is not None and line.indent < previous.indent + 2 and (item_indent is None or line.indent >= item_indent)
         )
-        if previous is not None and not line.gap and not is_item and (hangs or (goes_on and level)) and not begins(line):
+        resumes = previous is not None and line.start in broken and _is_open(previous, line)
+        belongs = resumes or (not line.gap and not is_item and (hangs or (goes_on and level)))
+        if previous is not None and belongs and not begins(line):
             grouped[-1].append(line)
         else:
             grouped.append([line])

@@ -41,9 +41,12 @@ def _structure(lifted: Lifted, profile: Profile) -> Structure:
     lines = printed_lines(text)
     on_podium = front_matter(text, paragraphs(lines[:HEAD], lambda _: False), profile, HEAD).speakers
     cues = find_cues(lines, profile, on_podium)
-    parts, cue_kinds, head, contents = _divided(text, lines, cues, profile)
+    broken = {
+        line.start for before, line in pairwise(lines) if lifted.starts and lifted.lies_behind_hole(before.end, line.start)
+    }
+    parts, cue_kinds, head, contents = _divided(text, lines, cues, profile, broken)
     if swallowed := _swallowed(parts, contents):
-        parts, cue_kinds, head, contents = _divided(text, lines, cues, profile, swallowed)
+        parts, cue_kinds, head, contents = _divided(text, lines, cues, profile, broken, swallowed)
     start = max(head.after, contents.after)
     sections = split_sections(parts, start, cue_kinds, contents.entries, profile)
     turns = segment(text, parts, start, sections, cues.accepted, head.speakers, profile)
@@ -75,14 +78,15 @@ def _structure(lifted: Lifted, profile: Profile) -> Structure:
 
 
 def _divided(
-    text: str, lines: Sequence[Line], cues: Cues, profile: Profile, headings: Collection[int] = ()
+    text: str, lines: Sequence[Line], cues: Cues, profile: Profile, broken: Collection[int], headings: Collection[int] = ()
 ) -> tuple[list[Paragraph], dict[int, str], FrontMatter, Contents]:
-    """Paragraphs, the kinds of cue that they begin with, head and contents. `headings`: starts of lines known to be such."""
+    """Paragraphs, the kinds of cue that they begin with, head and contents. `broken`: starts of lines behind furniture;
+    `headings`: of lines known to be such."""
 
     def begins(line: Line) -> bool:
         return line.start in cues.accepted or line.start in headings or stands_alone(line.text, profile)
 
-    parts = paragraphs(lines, begins)
+    parts = paragraphs(lines, begins, broken)
     cue_kinds = {at: str(cues.accepted[part.start].kind) for at, part in enumerate(parts) if part.start in cues.accepted}
     first_cue = min(cue_kinds, default=len(parts))
     head = front_matter(text, parts, profile, first_cue)
