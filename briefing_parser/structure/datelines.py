@@ -1,4 +1,5 @@
-"""The printed day, and hour, of a briefing: `14 July 2017, 14:48`, `July 14, 2017`, `2017-07-14`, `14 July 201714:48`."""
+"""The printed day, and hour, of a briefing: `14 July 2017, 14:48`, `July 14, 2017`, `2017-07-14`, `14 July 201714:48`,
+`14 de julio de 2017`, `2017年7月14日`."""
 
 from __future__ import annotations
 
@@ -6,11 +7,9 @@ import datetime as dt
 import re
 from typing import NamedTuple
 
-_MONTH_NAMES = "january february march april may june july august september october november december".split()
-_MONTHS = {name: number for number, name in enumerate(_MONTH_NAMES, 1)}
-_MONTHS |= {name[:3]: number for name, number in _MONTHS.items()} | {"sept": 9}
+from briefing_parser.structure.month_names import MONTHS
 
-_MONTH = r"(?P<{}>[A-Z][A-Za-z]{{2,8}})\.?"
+_MONTH = r"(?P<{}>[^\W\d_]{{3,10}})\.?"
 _YEAR = r"(?P<{}>(?:19|20)\d\d)"
 # The year may run into the hour that follows it, "201714:48": four digits are the year, the rest is the hour.
 _HOUR = (
@@ -19,17 +18,23 @@ _HOUR = (
 )
 _DATE = re.compile(
     r"(?<![\d./-])(?:"
-    rf"(?P<day_1>\d{{1,2}})(?:st|nd|rd|th)?\s{{1,3}}(?:of\s)?{_MONTH.format('month_1')},?\s{{0,3}}{_YEAR.format('year_1')}"
+    rf"(?P<day_1>\d{{1,2}})(?:st|nd|rd|th|[.º°ª]|er|o)?\s{{1,3}}(?:of\s|de\s|d['’])?"
+    rf"{_MONTH.format('month_1')},?\s{{0,3}}(?:del?\s)?{_YEAR.format('year_1')}"
     rf"|{_MONTH.format('month_2')}\s{{1,3}}(?P<day_2>\d{{1,2}})(?:st|nd|rd|th)?,?\s{{1,3}}{_YEAR.format('year_2')}"
     rf"|{_YEAR.format('year_3')}-(?P<month_3>\d\d)-(?P<day_3>\d\d)"
     rf"|(?P<day_4>\d\d)\.(?P<month_4>\d\d)\.{_YEAR.format('year_4')}"
+    rf"|{_YEAR.format('year_5')}\s?[年년]\s?(?P<month_5>\d{{1,2}})\s?[月월]\s?(?P<day_5>\d{{1,2}})\s?[日号號일]"
     rf"){_HOUR}(?!\d)"
 )
 
 # What may stand beside the day in a dateline: punctuation, the weekday, a zone, "published".
 _BESIDE = re.compile(
-    r"(?:[\s,;.|\u2013\u2014•·()-]|for immediate release|published|date|:"
-    r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?-i:\b[A-Z]{2,4}\b))*+",
+    r"(?:[\s,;.|\u2013\u2014•·()（）【】：，-]|for immediate release|published|updated|date|:"
+    r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?-i:\b[A-Z]{2,4}\b)"
+    r"|\b(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|fecha|publicado(?: el)?|actualizado(?: el)?)\b"
+    r"|\b(?:segunda|terça|quarta|quinta|sexta)-feira\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b"
+    r"|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b"
+    r"|(?:星期|周)[一二三四五六日天]|发布时间|更新时间|发布日期|日期|时间)*+",
     re.IGNORECASE,
 )
 _LONGEST_DATELINE = 80
@@ -63,9 +68,9 @@ def dateline_alone(line: str) -> Dateline | None:
 
 
 def _dateline(match: re.Match[str], offset: int) -> Dateline | None:
-    form = next(number for number in "1234" if match[f"year_{number}"])
+    form = next(number for number in "12345" if match[f"year_{number}"])
     printed_month = match[f"month_{form}"]
-    month = int(printed_month) if printed_month.isdecimal() else _MONTHS.get(printed_month.lower(), 0)
+    month = int(printed_month) if printed_month.isdecimal() else MONTHS.get(printed_month.lower(), 0)
     try:
         date = dt.date(int(match[f"year_{form}"]), month, int(match[f"day_{form}"]))
     except ValueError:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_parser.structure.datelines import datelines
+from briefing_parser.structure.datelines import dateline_alone, datelines
 
 DAY = dt.date(2019, 7, 4)
 
@@ -22,6 +22,16 @@ DAY = dt.date(2019, 7, 4)
         ("4 July 2019, 14:48", DAY, dt.time(14, 48), False),
         ("July 4, 2019, 2:30 P.M. EDT", DAY, dt.time(14, 30), False),
         ("July 4, 2019 at 12:05 a.m.", DAY, dt.time(0, 5), False),
+        ("4 de julio de 2019", DAY, None, False),
+        ("Jueves 4 de julio, 2019", DAY, None, False),
+        ("04 de Julio del 2019, 19:05", DAY, dt.time(19, 5), False),
+        ("1º de julio de 2019", dt.date(2019, 7, 1), None, False),
+        ("4 juillet 2019", DAY, None, False),
+        ("4. Juli 2019", DAY, None, False),
+        ("4 июля 2019", DAY, None, False),
+        ("2019年7月4日", DAY, None, False),
+        ("2019 年 07 月 04 日 14:48", DAY, dt.time(14, 48), False),
+        ("（2019-07-04）", DAY, None, False),
         ("4 Sept. 2019", dt.date(2019, 9, 4), None, False),
     ],
 )
@@ -41,6 +51,22 @@ def test_no_days(text):
 def test_a_printed_day_is_read_back(day, form):
     (found,) = datelines(f"On {day.strftime(form)} in the town")
     assert found.date == day
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("Jueves 4 de julio de 2019", DAY),
+        ("Publicado el 4 de julio de 2019", DAY),
+        ("发布时间：2019-07-04 20:09", DAY),
+        ("2019年7月4日 星期四", DAY),
+        ("Reunión del 4 de julio de 2019", None),
+        ("2019年7月4日外交", None),
+    ],
+)
+def test_lines_that_hold_a_day_alone(line, date):
+    found = dateline_alone(line)
+    assert (found and found.date) == date
 
 
 def test_positions_are_offset():
