@@ -35,7 +35,7 @@ def main() -> None:
     scan = best(lambda: [PLAIN.findall(text) for text in texts])
     jobs: dict[str, Callable[[], object]] = {
         "reading": lambda: [read(raw) for raw in raws],
-        "structure": lambda: [structure(text, best_profile(text)[0]) for text in texts],
+        "structure": lambda: [structure(text, best_profile(text).profile) for text in texts],
         "find_dates": lambda: [bp.find_dates(text, reference="2020-01-01") for text in texts],
         "find_places": lambda: [bp.find_places(text) for text in texts],
         "find_entities": lambda: [bp.find_entities(text) for text in texts],

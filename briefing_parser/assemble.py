@@ -26,7 +26,7 @@ from briefing_parser.models import (
     Statement,
     Topic,
 )
-from briefing_parser.profiles import Profile
+from briefing_parser.profiles import Choice
 from briefing_parser.structure import Structure
 from briefing_parser.structure.lifting import shown_text
 from briefing_parser.structure.table_of_contents import Entry
@@ -39,7 +39,7 @@ class Parts(NamedTuple):
     """What the stages found in one transcript."""
 
     source: Source
-    profile: Profile
+    choice: Choice
     language: str
     structure: Structure
     mentions: Sequence[AnyMention]
@@ -64,7 +64,8 @@ def assemble(parts: Parts, *, briefing_id: str | None = None, uri: str | None = 
         date=head.date,
         published=_published(parts),
         language=parts.language,
-        profile=parts.profile.name,
+        profile=parts.choice.profile.name,
+        profile_scores=parts.choice.scores,
         speakers=found.podium,
         contents=_contents(found, text),
         turns=turns,
@@ -189,8 +190,8 @@ def _number(found: Structure, entry: int | None) -> int | None:
 
 def _published(parts: Parts) -> dt.datetime | None:
     """The day and hour of the dateline, in the publisher's zone; None where no zone is known."""
-    line = parts.structure.head.published
-    zone = timezone(parts.profile.timezone) if parts.profile.timezone else None
+    line, name = parts.structure.head.published, parts.choice.profile.timezone
+    zone = timezone(name) if name else None
     if line is None or line.time is None or zone is None:
         return None
     local = dt.datetime.combine(line.date, line.time, tzinfo=zone)

@@ -14,7 +14,7 @@ from briefing_parser.mentions import Context, Finder, find_mentions, mention_odd
 from briefing_parser.mentions.finders import FINDERS
 from briefing_parser.mentions.linking import link
 from briefing_parser.models import Briefing, Defect, Span
-from briefing_parser.profiles import Profile, best_profile, load_profile
+from briefing_parser.profiles import Choice, Profile, best_profile, load_profile
 from briefing_parser.reading import language_of, read
 from briefing_parser.structure import Structure, structure
 from briefing_parser.timezones import timezone_names
@@ -49,8 +49,8 @@ class Parser:
         """Parse one transcript. See `briefing_parser.parse`."""
         reading = read(raw, media_type=media_type, encoding=encoding)
         text = reading.source.text
-        profile = load_profile(self.profile) if self.profile else best_profile(text)[0]
-        found = structure(text, profile, reading.marks)
+        choice = Choice(load_profile(self.profile), ()) if self.profile else best_profile(text, reading.marks)
+        found = structure(text, choice.profile, reading.marks)
         language = language_of(text)
         anchor = _anchor(reference)
         context = Context(
@@ -65,7 +65,7 @@ class Parser:
         defects = [*reading.defects, *found.defects, *mention_oddities(mentions), *_reference_oddities(anchor, found)]
         defects += _installation_oddities()
         self._check(defects)
-        parts = Parts(reading.source, profile, language, found, mentions, entities, defects)
+        parts = Parts(reading.source, choice, language, found, mentions, entities, defects)
         return assemble(parts, briefing_id=id, uri=uri)
 
     def parse_file(

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 import briefing_parser
-from briefing_parser import profiles
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "briefing_parser"
@@ -64,7 +63,3 @@ def test_the_public_names_are_these():
 def test_importing_loads_no_finder_and_no_gazetteer():
     loaded = "import sys, briefing_parser; print([name for name in sys.modules if name.startswith('briefing_parser.mentions')])"
     assert subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, check=True).stdout == "[]\n"
-
-
-def test_the_profiles_are_listed():
-    assert profiles() == ("generic", "ru-mfa")

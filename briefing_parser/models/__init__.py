@@ -17,6 +17,7 @@ from briefing_parser.models.mentions import (
     Place,
     PlaceMention,
 )
+from briefing_parser.models.profile_score import ProfileScore
 from briefing_parser.models.source import Source
 from briefing_parser.models.span import Span
 from briefing_parser.models.turns import (
@@ -60,6 +61,7 @@ __all__ = [
     "PersonMention",
     "Place",
     "PlaceMention",
+    "ProfileScore",
     "Question",
     "Source",
     "Span",

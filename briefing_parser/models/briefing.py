@@ -17,11 +17,12 @@ from briefing_parser.models.blocks import Block, Defect, Evidence
 from briefing_parser.models.mentions import MENTION_KINDS, AnyMention, PlaceMention
 from briefing_parser.models.node import LIGHT, Node
 from briefing_parser.models.outline import outline
+from briefing_parser.models.profile_score import ProfileScore
 from briefing_parser.models.source import Source
 from briefing_parser.models.span import Span
 from briefing_parser.models.turns import AnyTurn, ContentsEntry, Exchange, Question, Speaker, Topic, Turn
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION = "1.1"
 
 
 @dataclass(frozen=True, slots=True, repr=False, kw_only=True, config=LIGHT)
@@ -56,6 +57,9 @@ class Briefing(BaseModel):
     published: Annotated[dt.datetime | None, Field(description="when the transcript was issued, with its zone")] = None
     language: Annotated[str, Field(description="ISO 639-1")] = "en"
     profile: Annotated[str, Field(description="the publisher's conventions it was read by")] = "generic"
+    profile_scores: Annotated[
+        tuple[ProfileScore, ...], Field(description="profiles for which anything spoke, best first; () where one was given")
+    ] = ()
     speakers: Annotated[tuple[Speaker, ...], Field(description="the people on the podium")] = ()
     contents: tuple[ContentsEntry, ...] = ()
     turns: tuple[AnyTurn, ...] = ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, PlainValidator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainValidator
 
 _STRICT = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
@@ -16,6 +16,15 @@ def _phrases(value: object) -> frozenset[str]:
     return frozenset(" ".join(phrase.lower().split()) for phrase in value)
 
 
+def _folded(weights: dict[str, float]) -> dict[str, float]:
+    """Signals are compared like phrases, with straight quotes; an empty one would speak everywhere."""
+    folded = {" ".join(phrase.lower().split()): weight for phrase, weight in weights.items()}
+    if "" in folded:
+        raise ValueError("an empty phrase is no signal")
+    return folded
+
+
+Weights = Annotated[dict[str, float], AfterValidator(_folded)]
 Phrases = Annotated[frozenset[str], PlainValidator(_phrases)]
 
 
@@ -23,7 +32,12 @@ class Signals(BaseModel):
     """What speaks for this publisher in the first part of a text: phrases and what each is worth."""
 
     model_config = _STRICT
-    phrases: Annotated[dict[str, float], Field(description="phrase in lower case -> weight")] = Field(default_factory=dict)
+    phrases: Annotated[Weights, Field(description="words of the first part of the text -> weight")] = Field(
+        default_factory=dict
+    )
+    page: Annotated[Weights, Field(description="classes, ids, roles, keys of fields in the mark-up -> weight")] = Field(
+        default_factory=dict
+    )
     threshold: Annotated[float, Field(description="sum of weights from which the profile is chosen")] = 3.0
 
 
@@ -70,13 +84,18 @@ class Furniture(BaseModel):
     ends: Annotated[Phrases, Field(description="lines after which only back matter follows")] = frozenset()
 
 
+Language = Annotated[str, Field(pattern="^[a-z]{2}$", description="ISO 639-1")]
+
+
 class Profile(BaseModel):
     """How one publisher prints a briefing. Lists are added to those of the generic profile."""
 
     model_config = _STRICT
     name: Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", description="what `profile=` takes")]
     publisher: Annotated[str, Field(description="the house, in words")]
-    language: Annotated[str, Field(pattern="^[a-z]{2}$", description="ISO 639-1")] = "en"
+    languages: Annotated[tuple[Language, ...], Field(min_length=1, description="of its transcripts, the usual one first")] = (
+        "en",
+    )
     timezone: Annotated[str | None, Field(description="IANA name of the zone of printed times")] = None
     signals: Signals = Signals()
     heads: Heads = Heads()
@@ -87,10 +106,14 @@ class Profile(BaseModel):
 
 def extend(base: Profile, profile: Profile) -> Profile:
     """The profile with the lists of `base` added to its own."""
-    sections = {}
-    for section in ("heads", "cues", "names", "furniture"):
-        own, general = getattr(profile, section), getattr(base, section)
-        sections[section] = own.model_copy(
-            update={field: getattr(own, field) | getattr(general, field) for field in type(own).model_fields}
-        )
+    sections = {
+        section: _joined(getattr(base, section), own)
+        for section in type(profile).model_fields
+        if isinstance(own := getattr(profile, section), BaseModel) and section != "signals"
+    }
     return profile.model_copy(update=sections)
+
+
+def _joined(base: BaseModel, own: BaseModel) -> BaseModel:
+    lists = {name: getattr(own, name) for name in type(own).model_fields if isinstance(getattr(own, name), frozenset)}
+    return own.model_copy(update={name: phrases | getattr(base, name) for name, phrases in lists.items()})

@@ -1,4 +1,4 @@
-"""Which profiles there are, and which one fits a text."""
+"""Which profiles there are."""
 
 from __future__ import annotations
 
@@ -12,8 +12,6 @@ from pydantic import ValidationError
 from briefing_parser.profiles.profile import Profile, extend
 
 GENERIC = "generic"
-FIRST_PART = 4_000
-"""Characters in which the signals of a publisher are looked for."""
 
 
 def profiles() -> tuple[str, ...]:
@@ -30,22 +28,6 @@ def load_profile(profile: str | Profile | None) -> Profile:
     if isinstance(profile, Profile):
         return extend(_named(GENERIC), profile)
     return _named(profile or GENERIC)
-
-
-def best_profile(text: str) -> tuple[Profile, Mapping[str, float]]:
-    """The profile whose signals are strongest in the first part of the text, and the scores of all that have any.
-
-    The generic profile where no other reaches its threshold; of equals the first in alphabetical order.
-    """
-    first_part = " ".join(text[:FIRST_PART].lower().split())
-    known = [_named(name) for name in profiles()]
-    scores = {
-        profile.name: sum(weight for phrase, weight in profile.signals.phrases.items() if phrase in first_part)
-        for profile in known
-    }
-    sure = [profile for profile in known if profile.signals.phrases and scores[profile.name] >= profile.signals.threshold]
-    best = max(sure, key=lambda profile: scores[profile.name], default=_named(GENERIC))
-    return best, {name: score for name, score in scores.items() if score}
 
 
 @cache
