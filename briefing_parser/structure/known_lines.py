@@ -6,11 +6,15 @@ import re
 
 from briefing_parser.profiles import Profile
 from briefing_parser.structure.datelines import dateline_alone
-from briefing_parser.structure.headlines import is_hour
 
 _LONGEST_ALONE = 80
 _ITEM = re.compile(r"(?:\(?(?P<number>\d{1,3})[.)]|[•·▪◦*\u2013\u2014-])(?:\s++|$)")
 NAMES_WHO = re.compile(r"\b(?:by|with)\s++(?:the\s++)?", re.IGNORECASE)
+_AROUND_END = " .:*[]()-\u2013\u2014\t\xa0"
+_CLOSING_HOUR = re.compile(
+    r"(?:\d{1,2}[:.]\d\d)?\s{0,9}+(?:[AaPp]\.?[Mm]\.?)\s{0,9}+\(?(?:[A-Z]{2,5}|[Ll]ocal)?\)?$|\d{1,2}[:.]\d\d$"
+)
+_MENU = re.compile(r"[^|.?!]{1,40}(?: \| [^|.?!]{1,40}){2,20}")  # "Home | Search | Site Index"
 _LANGUAGES = re.compile(r"(?:[•·*-]\s*+)?(?:[a-z]{2}-[A-Z]{2}\d?(?:[\s|•·]++|$)){1,40}+")  # "• de-DE1 en-GB1 es-ES1"
 
 
@@ -35,14 +39,17 @@ def is_furniture(line: str, profile: Profile) -> bool:
         bool(_LANGUAGES.fullmatch(line))
         or lower.strip(" .:|[]()<>*\u2191\u00ab\u00bb") in profile.furniture.lines
         or lower.startswith(tuple(profile.furniture.starts))
+        or (" | " in line and bool(_MENU.fullmatch(line)))
     )
 
 
 def is_end(line: str, profile: Profile) -> bool:
-    """`END`, `[ends]`, `- Ends -`, `END 1:10 P.M. EDT`: only back matter follows."""
-    bare = line.lower().strip(" .:*[]()-\u2013\u2014")
-    first_word, _, rest = line.partition(" ")
-    return bare in profile.furniture.ends or (first_word.lower() in profile.furniture.ends and is_hour(rest.strip()))
+    """`END`, `[ends]`, `- Ends -`, `END 1:10 P.M. EDT`, also without a blank: only back matter follows."""
+    if len(line) > _LONGEST_ALONE:
+        return False
+    bare = line.lower().strip(_AROUND_END)
+    said = _CLOSING_HOUR.sub("", line.strip(_AROUND_END)).lower().strip(_AROUND_END)
+    return bare in profile.furniture.ends or (len(said) < len(bare) and said in profile.furniture.ends)
 
 
 def heads_contents(line: str, profile: Profile) -> bool:

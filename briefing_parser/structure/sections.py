@@ -6,15 +6,15 @@ from collections.abc import Mapping, Sequence, Set
 from typing import NamedTuple
 
 from briefing_parser.profiles import Profile
+from briefing_parser.structure.back_matter import back_matter
 from briefing_parser.structure.headlines import LONGEST, is_headline, key, likeness
-from briefing_parser.structure.known_lines import is_end, is_furniture, is_questions_heading, item_number
+from briefing_parser.structure.known_lines import is_furniture, is_questions_heading, item_number
 from briefing_parser.structure.paragraphs import Paragraph
 from briefing_parser.structure.table_of_contents import Entry
 
 _LONGEST_FURNITURE = 120
 _MOST_PARTS = 3
 _MOST_FUZZY = 80
-_MOST_BACK_MATTER = 12
 _SURE = 0.5
 
 
@@ -45,7 +45,9 @@ def split_sections(
     A heading is a short line without the end of a sentence, above a text and below the end of one; an entry of the
     contents makes sure. Lines that stand together are one heading broken in pieces unless the contents say otherwise.
     """
-    furniture = {at for at in range(start, len(paragraphs)) if at not in cues and _is_furniture(paragraphs[at].text, profile)}
+    furniture = frozenset(
+        at for at in range(start, len(paragraphs)) if at not in cues and _is_furniture(paragraphs[at].text, profile)
+    )
     first_question = next((at for at, kind in cues.items() if at >= start and kind == "question"), len(paragraphs))
     heading = next(
         (at for at in range(start, first_question) if at not in cues and is_questions_heading(paragraphs[at].text, profile)),
@@ -56,10 +58,10 @@ def split_sections(
     end = first_question if heading is None else heading
     titles = {key(entry.title): entry for entry in entries if entry.part == "topics"}
     headings = _headings(paragraphs, start, end, cues, furniture, titles)
-    tail = _tail(paragraphs, max(end, start), cues, furniture, profile)
+    below = back_matter(paragraphs, max(end, start), cues, furniture, profile)
     return Sections(
         tuple(headings),
-        tail.union(furniture),
+        furniture | frozenset(range(below, len(paragraphs))),
         heading,
         end if heading is None else heading + 1,
     )
@@ -168,18 +170,3 @@ def _heading(paragraphs: Sequence[Paragraph], at: int, parts: int) -> Heading:
     title = " ".join([paragraphs[at].text[words:], *(paragraphs[more].text for more in range(at + 1, at + parts))])
     _, printed = item_number(paragraphs[at].lines[0].text)
     return Heading(tuple(range(at, at + parts)), number, title, paragraphs[at].start + printed, paragraphs[at + parts - 1].end)
-
-
-def _tail(
-    paragraphs: Sequence[Paragraph], start: int, cues: Mapping[int, str], furniture: Set[int], profile: Profile
-) -> frozenset[int]:
-    """What the site prints below the transcript: all from a line that says END on, or what is no sentence below the last
-    line of furniture."""
-    at = len(paragraphs)
-    while at > start and at - 1 not in cues and (at - 1 in furniture or is_headline(paragraphs[at - 1].text)):
-        at -= 1
-    first = next((line for line in range(at, len(paragraphs)) if line in furniture), len(paragraphs))
-    last_cue = max((line for line in cues if line >= start), default=start)
-    ends = range(max(last_cue + 1, len(paragraphs) - _MOST_BACK_MATTER), len(paragraphs))
-    end = next((line for line in ends if is_end(paragraphs[line].text, profile)), len(paragraphs))
-    return frozenset(range(min(first, end), len(paragraphs)))

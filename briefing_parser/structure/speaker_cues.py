@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from briefing_parser.profiles import Profile
+from briefing_parser.structure.known_lines import is_furniture
 from briefing_parser.structure.lines import BLANK, Line
 from briefing_parser.structure.names import Named, known_names, named, surname
 
@@ -49,7 +50,9 @@ def find_cues(lines: Sequence[Line], profile: Profile, on_podium: Sequence[Named
     Generic words (Question, Q, Moderator), honorifics, and a role with a name are cues wherever they stand before a
     colon. A bare name needs support: the title names it, it comes back, or a question has been asked before it.
     """
-    candidates = {line.start: cue for line in lines if (cue := _candidate(line, profile))}
+    candidates = {
+        line.start: cue for line in lines if (cue := _candidate(line, profile)) and not is_furniture(line.text, profile)
+    }
     known = known_names(on_podium)
     first_question = next((at for at, cue in candidates.items() if cue.kind == "question"), None)
     counted = [cue for at, cue in candidates.items() if first_question is None or at > first_question]
