@@ -11,7 +11,11 @@ Every node points at the characters it came from: `briefing.source.text[node.spa
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from briefing_parser.profiles import Profile, profiles  # at once: the function takes the place of the folder's name
+from briefing_parser.profiles import (
+    Profile,
+    load_profile,
+    profiles,
+)  # at once: the function takes the place of the folder's name
 from briefing_parser.version import __version__
 
 if TYPE_CHECKING:
@@ -104,6 +108,7 @@ __all__ = [
     "find_dates",
     "find_entities",
     "find_places",
+    "load_profile",
     "parse",
     "parse_file",
     "profiles",

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from briefing_parser.assemble import Parts, assemble
 from briefing_parser.errors import StrictError
+from briefing_parser.marks import Mark
 from briefing_parser.mentions import Context, Finder, find_mentions, mention_oddities
 from briefing_parser.mentions.finders import FINDERS
 from briefing_parser.mentions.linking import link
@@ -20,6 +21,7 @@ from briefing_parser.structure import Structure, structure
 from briefing_parser.timezones import timezone_names
 
 Reference = dt.date | dt.datetime | str
+AnyProfile = str | PathLike[str] | Profile
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +29,15 @@ class Parser:
     """A configuration: immutable, without state, free to be shared by threads and processes.
 
     Args:
-        profile: name of a publisher's profile or a `Profile`; None chooses by the text.
+        profile: name of a publisher's profile, path of a TOML file with one, or a `Profile`; None chooses by the text.
         strict: raise `StrictError` for the first defect of severity "error".
+        more_profiles: profiles of your own that take part in the choice; see `briefing_parser.load_profile`.
         finders: what finds mentions, in place of the package's own `briefing_parser.FINDERS`, which know English only.
     """
 
-    profile: str | Profile | None = None
+    profile: AnyProfile | None = None
     strict: bool = False
+    more_profiles: Sequence[Profile] = ()
     finders: Sequence[Finder] | None = None
 
     def parse(
@@ -49,7 +53,7 @@ class Parser:
         """Parse one transcript. See `briefing_parser.parse`."""
         reading = read(raw, media_type=media_type, encoding=encoding)
         text = reading.source.text
-        choice = Choice(load_profile(self.profile), ()) if self.profile else best_profile(text, reading.marks)
+        choice = self._choice(text, reading.marks)
         found = structure(text, choice.profile, reading.marks)
         language = language_of(text)
         anchor = _anchor(reference)
@@ -75,6 +79,11 @@ class Parser:
         file = Path(path)
         return self.parse(file.read_bytes(), reference=reference, encoding=encoding, uri=str(path))
 
+    def _choice(self, text: str, marks: Sequence[Mark]) -> Choice:
+        if self.profile is not None:
+            return Choice(load_profile(self.profile), ())
+        return best_profile(text, marks, self.more_profiles)
+
     def _check(self, defects: Sequence[Defect]) -> None:
         for defect in defects if self.strict else ():
             if defect.severity == "error":
@@ -84,7 +93,7 @@ class Parser:
 def parse(
     raw: str | bytes,
     *,
-    profile: str | Profile | None = None,
+    profile: AnyProfile | None = None,
     reference: Reference | None = None,
     media_type: str | None = None,
     encoding: str | None = None,
@@ -95,7 +104,7 @@ def parse(
 
     Args:
         raw: the transcript; bytes are decoded, a str is taken as it is.
-        profile: name of the publisher's profile, or a `Profile` of your own; None chooses by the text.
+        profile: name of the publisher's profile, path of a TOML file with one, or a `Profile`; None chooses by the text.
         reference: date that mentions are resolved against; wins over the printed one, and never fills `briefing.date`.
         media_type: such as "text/plain"; None looks at the text.
         encoding: Python codec name for bytes; None looks at them.
@@ -115,7 +124,7 @@ def parse(
 def parse_file(
     path: str | PathLike[str],
     *,
-    profile: str | Profile | None = None,
+    profile: AnyProfile | None = None,
     reference: Reference | None = None,
     encoding: str | None = None,
     strict: bool = False,

@@ -7,7 +7,6 @@ import pytest
 
 from briefing_parser import Briefing, Parser, PersonMention, Profile, Span, StrictError, parse, parse_file
 from briefing_parser.fidelity.laws import broken_laws
-from briefing_parser.profiles import load_profile
 
 FIXTURE = Path(__file__).parent.parent / "fixtures" / "ministry" / "plain.txt"
 
@@ -128,13 +127,6 @@ def test_an_unknown_profile_is_misuse_and_the_known_ones_are_named():
 def test_the_profile_is_chosen_by_the_text_or_given():
     assert parse("x").profile == "generic"
     assert parse("x", profile="ru-mfa").profile == "ru-mfa"
-
-
-def test_a_profile_of_ones_own_adds_to_the_generic_one():
-    own = Profile(name="harbour", publisher="a harbour", cues={"question": ["Voice from the pier"]})
-    briefing = parse("Voice from the pier: Is it open?\n\nMR. LEE: Yes.", profile=own)
-    assert [(turn.kind, turn.label) for turn in briefing.turns] == [("question", "Voice from the pier"), ("answer", "MR. LEE")]
-    assert "question" in load_profile(own).cues.question
 
 
 def test_a_bad_profile_says_what_is_wrong():

@@ -26,6 +26,7 @@ def _lines(briefing: Briefing) -> Iterator[str]:
         yield " · ".join(fact for fact in facts if fact)
     for speaker in briefing.speakers:
         yield " · ".join(part for part in ("  on the podium: " + (speaker.name or "?"), speaker.role) if part)
+    yield clip(f"  read as: {read_as(briefing)}")
     if briefing.topics:
         yield f"\nTopics ({len(briefing.topics)})"
         for topic in briefing.topics:
@@ -37,6 +38,19 @@ def _lines(briefing: Briefing) -> Iterator[str]:
     counts = Counter(mention.kind for mention in briefing.mentions)
     if counts:
         yield "\n" + ", ".join(f"{number} {kind}" for kind, number in counts.most_common()) + " mentions"
+
+
+def read_as(briefing: Briefing) -> str:
+    """The profile and what spoke for it, against what spoke for the next one: `norland-press (5.5 of 3: ...), then ...`."""
+    own = next((score for score in briefing.profile_scores if score.name == briefing.profile), None)
+    others = [score for score in briefing.profile_scores if score is not own]
+    shown = briefing.profile
+    if own:
+        spoken = ", ".join(f"{phrase!r} {weight:g}" for phrase, weight in sorted(own.signals, key=lambda signal: -signal[1]))
+        shown += f" ({own.score:g} of {own.threshold:g}: {spoken})"
+    if others:
+        shown += f"; next {others[0].name} ({others[0].score:g} of {others[0].threshold:g})"
+    return shown
 
 
 def _headline(exchange: Exchange) -> str:

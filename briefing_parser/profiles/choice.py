@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 from typing import NamedTuple
 
 from briefing_parser.marks import Mark
 from briefing_parser.models import ProfileScore
-from briefing_parser.profiles.profile import Profile
+from briefing_parser.profiles.profile import Profile, straight
 from briefing_parser.profiles.registry import GENERIC, load_profile, profiles
 
 FIRST_PART = 4_000
 """Characters of the text, and on pages again from the main heading on, in which phrases are looked for."""
-
-_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-"})
 
 
 class Choice(NamedTuple):
@@ -23,19 +21,21 @@ class Choice(NamedTuple):
     scores: tuple[ProfileScore, ...]
 
 
-def best_profile(text: str, marks: Sequence[Mark] = ()) -> Choice:
+def best_profile(text: str, marks: Sequence[Mark] = (), more: Iterable[Profile] = ()) -> Choice:
     """The profile whose signals weigh most: phrases in the first part of the text, class words and keys in the mark-up.
 
+    The profiles in `more` take part, and take the place of those of the same name.
     A profile may be chosen if its score reaches its threshold; the highest score wins. Of equal scores, the one that
     passes its own threshold by more wins, then the first in alphabetical order. Where none reaches its threshold, it is
     the generic profile.
     """
     first_part = _first_part(text, marks)
     page_words = frozenset(word for mark in marks for word in mark.words.split())
-    known = (_score(load_profile(name), first_part, page_words) for name in profiles())
-    scores = sorted((score for score in known if score.signals), key=_rank)
+    known = {name: load_profile(name) for name in profiles()} | {profile.name: profile for profile in more}
+    scored = (_score(profile, first_part, page_words) for profile in known.values())
+    scores = sorted((score for score in scored if score.signals), key=_rank)
     best = next((score.name for score in scores if score.score >= score.threshold), GENERIC)
-    return Choice(load_profile(best), tuple(scores))
+    return Choice(load_profile(known[best]), tuple(scores))
 
 
 def _rank(score: ProfileScore) -> tuple[float, float, str]:
@@ -69,4 +69,4 @@ def _first_part(text: str, marks: Sequence[Mark]) -> str:
     parts = [text[:FIRST_PART]]
     if heading:
         parts.append(text[max(heading, FIRST_PART) : heading + FIRST_PART])
-    return " ".join(" ".join(parts).translate(_STRAIGHT).lower().split())
+    return straight(" ".join(parts))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainValidator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, FiniteFloat, PlainValidator
+
+from briefing_parser.timezones import timezone_names
 
 _STRICT = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
@@ -16,15 +18,23 @@ def _phrases(value: object) -> frozenset[str]:
     return frozenset(" ".join(phrase.lower().split()) for phrase in value)
 
 
+def straight(text: str) -> str:
+    """In lower case, with single blanks, straight quotes and hyphens: what signals are compared in."""
+    return " ".join(text.translate(_STRAIGHT).lower().split())
+
+
+_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-"})
+
+
 def _folded(weights: dict[str, float]) -> dict[str, float]:
-    """Signals are compared like phrases, with straight quotes; an empty one would speak everywhere."""
-    folded = {" ".join(phrase.lower().split()): weight for phrase, weight in weights.items()}
+    """An empty signal would speak everywhere."""
+    folded = {straight(phrase): weight for phrase, weight in weights.items()}
     if "" in folded:
         raise ValueError("an empty phrase is no signal")
     return folded
 
 
-Weights = Annotated[dict[str, float], AfterValidator(_folded)]
+Weights = Annotated[dict[str, FiniteFloat], AfterValidator(_folded)]
 Phrases = Annotated[frozenset[str], PlainValidator(_phrases)]
 
 
@@ -38,7 +48,7 @@ class Signals(BaseModel):
     page: Annotated[Weights, Field(description="classes, ids, roles, keys of fields in the mark-up -> weight")] = Field(
         default_factory=dict
     )
-    threshold: Annotated[float, Field(description="sum of weights from which the profile is chosen")] = 3.0
+    threshold: Annotated[float, Field(gt=0, description="sum of weights from which the profile may be chosen")] = 3.0
 
 
 class Heads(BaseModel):
@@ -84,6 +94,12 @@ class Furniture(BaseModel):
     ends: Annotated[Phrases, Field(description="lines after which only back matter follows")] = frozenset()
 
 
+def _known_zone(name: str | None) -> str | None:
+    if name is not None and timezone_names() and name not in timezone_names():
+        raise ValueError(f"{name!r} is no IANA zone, such as Europe/Oslo")
+    return name
+
+
 Language = Annotated[str, Field(pattern="^[a-z]{2}$", description="ISO 639-1")]
 
 
@@ -96,7 +112,9 @@ class Profile(BaseModel):
     languages: Annotated[tuple[Language, ...], Field(min_length=1, description="of its transcripts, the usual one first")] = (
         "en",
     )
-    timezone: Annotated[str | None, Field(description="IANA name of the zone of printed times")] = None
+    timezone: Annotated[
+        str | None, AfterValidator(_known_zone), Field(description="IANA name of the zone of printed times")
+    ] = None
     signals: Signals = Signals()
     heads: Heads = Heads()
     cues: Cues = Cues()

@@ -1,17 +1,18 @@
-"""Which profiles there are."""
+"""Which profiles there are, and how one is loaded."""
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
-
-from pydantic import ValidationError
+from os import PathLike
+from pathlib import Path
 
 from briefing_parser.profiles.profile import Profile, extend
+from briefing_parser.profiles.toml import profile_of
 
 GENERIC = "generic"
+SUFFIX = ".toml"
 
 
 def profiles() -> tuple[str, ...]:
@@ -19,31 +20,37 @@ def profiles() -> tuple[str, ...]:
     return tuple(sorted(_files()))
 
 
-def load_profile(profile: str | Profile | None) -> Profile:
-    """The profile of that name, with the generic lists added; a `Profile` of one's own likewise; None for the generic one.
+def load_profile(profile: str | PathLike[str] | Profile | None) -> Profile:
+    """A profile with the lists of the generic one added to its own, ready for `parse(profile=...)`.
+
+    Args:
+        profile: name of one of the package's profiles; the path of a TOML file (a `Path`, or a str that ends in
+            ".toml"); a `Profile`; None for the generic one.
 
     Raises:
-        ValueError: there is no profile of that name, or its file is not valid.
+        ValueError: there is no profile of that name, or the file is not valid: the message names the file, the key and
+            what is allowed there.
+        OSError: the file cannot be read.
     """
     if isinstance(profile, Profile):
         return extend(_named(GENERIC), profile)
-    return _named(profile or GENERIC)
+    if isinstance(profile, PathLike) or (profile and profile.endswith(SUFFIX)):
+        path = Path(profile)
+        return extend(_named(GENERIC), profile_of(path.read_bytes(), path.name))
+    return _named(GENERIC if profile is None else profile)
 
 
 @cache
-def _files() -> Mapping[str, str]:
+def _files() -> Mapping[str, bytes]:
     folder = files("briefing_parser.profiles")
-    return {
-        entry.name.removesuffix(".toml"): entry.read_text("utf-8") for entry in folder.iterdir() if entry.name.endswith(".toml")
-    }
+    return {entry.name.removesuffix(SUFFIX): entry.read_bytes() for entry in folder.iterdir() if entry.name.endswith(SUFFIX)}
 
 
 @cache
 def _named(name: str) -> Profile:
     if name not in _files():
-        raise ValueError(f"there is no profile {name!r}; there are {', '.join(profiles())}")
-    try:
-        profile = Profile.model_validate(tomllib.loads(_files()[name]))
-    except (ValidationError, tomllib.TOMLDecodeError) as error:
-        raise ValueError(f"profile {name!r} is not valid: {error}") from error
+        raise ValueError(
+            f"there is no profile {name!r}; there are {', '.join(profiles())}; for a file of your own, give its path"
+        )
+    profile = profile_of(_files()[name], name + SUFFIX)
     return profile if name == GENERIC else extend(_named(GENERIC), profile)

@@ -12,7 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from briefing_parser.models import Briefing, DateMention, Exchange, PlaceMention, Turn
-from briefing_parser.models.outline import clip
+from briefing_parser.models.outline import clip, read_as
 
 _MOST_ROWS = 25
 _WIDTH = 150
@@ -49,7 +49,8 @@ def _facts(briefing: Briefing) -> Table:
         "date": str(briefing.date) if briefing.date else None,
         "published": briefing.published.isoformat() if briefing.published else None,
         "on the podium": speakers or None,
-        "read as": f"{briefing.profile}, {briefing.source.encoding or 'text'}, {len(briefing.source.text):,} characters",
+        "read as": read_as(briefing),
+        "source": f"{briefing.source.encoding or 'text'}, {len(briefing.source.text):,} characters",
     }
     for name, value in shown.items():
         facts.add_row(Text(name, style="dim"), Text(value or "not printed", style="bold" if value else "dim italic"))
