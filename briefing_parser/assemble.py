@@ -146,7 +146,7 @@ def _exchanges(found: Structure, turns: Sequence[AnyTurn], entries: Mapping[int,
         exchanges.append(
             Exchange(
                 id=f"exchange-{number + 1}",
-                title=_entry_title(found, text, found.entries[entry]) if entry is not None else None,
+                title=_exchange_title(found, text, number, entry),
                 question=question,
                 answers=answers,
                 span=Span(question.span.start, answers[-1].span.end if answers else question.span.end),
@@ -178,6 +178,13 @@ def _contents(found: Structure, text: str) -> tuple[ContentsEntry, ...]:
 
 def _entry_title(found: Structure, text: str, entry: Entry) -> str:
     return shown_text(text, Span(entry.start, entry.end), found.furniture)
+
+
+def _exchange_title(found: Structure, text: str, number: int, entry: int | None) -> str | None:
+    """The heading printed above it, else its entry in the contents."""
+    if heading := found.exchange_headings.get(number):
+        return shown_text(text, Span(heading.start, heading.end), found.furniture)
+    return _entry_title(found, text, found.entries[entry]) if entry is not None else None
 
 
 def _entry_id(entry: int | None) -> str | None:

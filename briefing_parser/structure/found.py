@@ -10,8 +10,8 @@ from briefing_parser.models import Block, Defect, Span, Speaker
 from briefing_parser.structure.contents_links import Link
 from briefing_parser.structure.exchanges import QuestionAndAnswers
 from briefing_parser.structure.front_matter import FrontMatter
+from briefing_parser.structure.headings import Heading
 from briefing_parser.structure.lifting import Lifted
-from briefing_parser.structure.sections import Heading
 from briefing_parser.structure.table_of_contents import Entry
 from briefing_parser.structure.turns import SpokenTurn
 
@@ -27,6 +27,7 @@ class Structure(NamedTuple):
     turns: tuple[SpokenTurn, ...]
     asks: Mapping[int, Sequence[Span]]  # number of the turn -> what it asks
     exchanges: tuple[QuestionAndAnswers, ...]
+    exchange_headings: Mapping[int, Heading]  # number of the exchange -> heading above it
     topic_links: Mapping[int, Link]  # number of the entry -> heading
     exchange_links: Mapping[int, Link]  # number of the entry -> exchange
     podium: tuple[Speaker, ...]
@@ -47,6 +48,7 @@ def put_back(found: Structure, lifted: Lifted) -> Structure:
         headings=tuple(_moved(heading, lifted) for heading in found.headings),
         turns=tuple(_turn(turn, lifted) for turn in found.turns),
         asks={number: [lifted.whole(span) for span in spans] for number, spans in found.asks.items()},
+        exchange_headings={number: _moved(heading, lifted) for number, heading in found.exchange_headings.items()},
         podium=tuple(_speaker(speaker, lifted) for speaker in found.podium),
         speakers={label: _speaker(speaker, lifted) if speaker else None for label, speaker in found.speakers.items()},
         uncued=_speaker(found.uncued, lifted) if found.uncued else None,

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from briefing_parser.profiles import Profile
 from briefing_parser.structure.back_matter import back_matter
+from briefing_parser.structure.headings import Heading, ends_sentence, heading_of, question_headings
 from briefing_parser.structure.headlines import LONGEST, is_headline, key, likeness
 from briefing_parser.structure.known_lines import is_furniture, is_questions_heading, item_number
 from briefing_parser.structure.paragraphs import Paragraph
@@ -18,20 +19,11 @@ _MOST_FUZZY = 80
 _SURE = 0.5
 
 
-class Heading(NamedTuple):
-    """The heading of a topic."""
-
-    paragraphs: tuple[int, ...]  # more than one where it is broken
-    number: int | None
-    title: str
-    start: int
-    end: int
-
-
 class Sections(NamedTuple):
     """The body, divided."""
 
     headings: tuple[Heading, ...]
+    of_questions: tuple[Heading, ...]  # inside the questions part: they name exchanges
     furniture: frozenset[int]
     questions_heading: int | None
     questions: int  # number of the first paragraph of the questions part
@@ -59,8 +51,11 @@ def split_sections(
     titles = {key(entry.title): entry for entry in entries if entry.part == "topics"}
     headings = _headings(paragraphs, start, end, cues, furniture, titles)
     below = back_matter(paragraphs, max(end, start), cues, furniture, profile)
+    first_cue = min((at for at in cues if at >= start), default=end)
+    from_here = heading + 1 if heading is not None else end if first_question < len(paragraphs) else first_cue + 1
     return Sections(
         tuple(headings),
+        tuple(question_headings(paragraphs, from_here, below, cues, furniture, entries)),
         furniture | frozenset(range(below, len(paragraphs))),
         heading,
         end if heading is None else heading + 1,
@@ -94,7 +89,7 @@ def _headings(
         if at in furniture:
             ended = True
         elif at in cues or not _may_head(paragraphs, at, titles):
-            ended = _ends_sentence(paragraphs[at].text)
+            ended = ends_sentence(paragraphs[at].text)
         else:
             run = at
             while run < end and run not in cues and run not in furniture and _is_part(paragraphs, run, titles, run > at):
@@ -129,23 +124,19 @@ def _is_part(paragraphs: Sequence[Paragraph], at: int, titles: Mapping[str, Entr
     return _may_head(paragraphs, at, titles) or (later and is_headline(line[:1].upper() + line[1:]))
 
 
-def _ends_sentence(line: str) -> bool:
-    return line.rstrip("\"'”’»)]*_ ").endswith((".", "!", "?", "…", ":"))
-
-
 def _divide(paragraphs: Sequence[Paragraph], at: int, end: int, titles: Mapping[str, Entry], plausible: bool) -> list[Heading]:
     """Divide a run of lines that may be headings. `plausible`: a text has ended above and one begins below."""
     headings = []
     while at < end:
         parts = next(
-            (n for n in range(min(_MOST_PARTS, end - at), 0, -1) if key(_heading(paragraphs, at, n).title) in titles), 0
+            (n for n in range(min(_MOST_PARTS, end - at), 0, -1) if key(heading_of(paragraphs, at, n).title) in titles), 0
         )
         if parts:
-            headings.append(_heading(paragraphs, at, parts))
+            headings.append(heading_of(paragraphs, at, parts))
         elif plausible and end - at <= _MOST_PARTS:
             # nothing in the contents for what is left: one heading that differs from its entry, or has none
             parts = _parts_until_known(paragraphs, at, end, titles)
-            headings.append(_heading(paragraphs, at, parts))
+            headings.append(heading_of(paragraphs, at, parts))
         else:
             parts = 1
         at += parts
@@ -154,19 +145,12 @@ def _divide(paragraphs: Sequence[Paragraph], at: int, end: int, titles: Mapping[
 
 def _parts_until_known(paragraphs: Sequence[Paragraph], at: int, end: int, titles: Mapping[str, Entry]) -> int:
     for run in range(at + 1, end):
-        if any(key(_heading(paragraphs, run, n).title) in titles for n in range(1, end - run + 1)):
+        if any(key(heading_of(paragraphs, run, n).title) in titles for n in range(1, end - run + 1)):
             return run - at
-    joined, alone = _heading(paragraphs, at, end - at).title, paragraphs[at].text
+    joined, alone = heading_of(paragraphs, at, end - at).title, paragraphs[at].text
     if len(titles) <= _MOST_FUZZY and end - at > 1:
         best_joined = max((likeness(joined, entry.title) for entry in titles.values()), default=0.0)
         best_alone = max((likeness(alone, entry.title) for entry in titles.values()), default=0.0)
         if best_alone > best_joined and best_alone > _SURE:
             return 1
     return end - at
-
-
-def _heading(paragraphs: Sequence[Paragraph], at: int, parts: int) -> Heading:
-    number, words = item_number(paragraphs[at].text)
-    title = " ".join([paragraphs[at].text[words:], *(paragraphs[more].text for more in range(at + 1, at + parts))])
-    _, printed = item_number(paragraphs[at].lines[0].text)
-    return Heading(tuple(range(at, at + parts)), number, title, paragraphs[at].start + printed, paragraphs[at + parts - 1].end)

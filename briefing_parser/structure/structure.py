@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -14,6 +15,7 @@ from briefing_parser.structure.exchanges import QuestionAndAnswers, asks, pair_e
 from briefing_parser.structure.found import Structure, put_back
 from briefing_parser.structure.front_matter import HEAD, FrontMatter, front_matter
 from briefing_parser.structure.furniture import furniture
+from briefing_parser.structure.headings import Heading
 from briefing_parser.structure.headlines import LONGEST, is_headline, key
 from briefing_parser.structure.known_lines import stands_alone
 from briefing_parser.structure.lifting import Lifted, lift, with_holes
@@ -67,6 +69,7 @@ def _structure(lifted: Lifted, profile: Profile) -> Structure:
         turns=tuple(turns),
         asks={at: asks(text, turn, profile) for at, turn in enumerate(turns) if turn.kind == "question"},
         exchanges=tuple(exchanges),
+        exchange_headings=_above(sections.of_questions, turns, exchanges),
         topic_links=topic_links,
         exchange_links=exchange_links,
         podium=podium,
@@ -138,6 +141,15 @@ def _linked(
     return contents._replace(entries=entries), topic_links, {of_questions[at]: link for at, link in linked.items()}
 
 
+def _above(
+    headings: Sequence[Heading], turns: Sequence[SpokenTurn], exchanges: Sequence[QuestionAndAnswers]
+) -> Mapping[int, Heading]:
+    """The heading above each exchange; one heads all up to the next."""
+    starts = [heading.start for heading in headings]
+    above = {number: bisect(starts, turns[exchange.question].span.start) for number, exchange in enumerate(exchanges)}
+    return {number: headings[before - 1] for number, before in above.items() if before}
+
+
 def _printed(
     text: str,
     parts: Sequence[Paragraph],
@@ -150,7 +162,7 @@ def _printed(
     kinds = dict(head.kinds)
     kinds |= dict.fromkeys(contents.headings, "contents_heading")
     kinds |= {at: "contents_entry" for entry in contents.entries for at in entry.paragraphs}
-    kinds |= {at: "heading" for heading in sections.headings for at in heading.paragraphs}
+    kinds |= {at: "heading" for heading in (*sections.headings, *sections.of_questions) for at in heading.paragraphs}
     kinds |= dict.fromkeys(sections.furniture, "furniture")
     if sections.questions_heading is not None:
         kinds[sections.questions_heading] = "questions_heading"

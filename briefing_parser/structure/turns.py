@@ -75,6 +75,7 @@ def _pieces(
 ) -> Iterator[_Piece]:
     heading_of = {at: number for number, heading in enumerate(sections.headings) for at in heading.paragraphs}
     labels = _labels_inside(cues, profile)
+    names_exchange = {at for heading in sections.of_questions for at in heading.paragraphs}
     here: int | None = None
     for at in range(start, len(paragraphs)):
         paragraph = paragraphs[at]
@@ -82,7 +83,7 @@ def _pieces(
             here = heading_of[at]
         elif at == sections.questions_heading:
             here = None
-        elif at not in sections.furniture:
+        elif at not in sections.furniture and at not in names_exchange:
             cue = cues.get(paragraph.start)
             if at >= sections.questions:
                 here = None

@@ -1,0 +1,72 @@
+"""Headings: what one is, and those that stand inside the questions part and name exchanges."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence, Set
+from typing import NamedTuple
+
+from briefing_parser.structure.headlines import is_headline, key
+from briefing_parser.structure.known_lines import item_number
+from briefing_parser.structure.paragraphs import Paragraph
+from briefing_parser.structure.table_of_contents import Entry
+
+_LONGEST_OF_QUESTIONS = 160
+_FEWEST = 3
+_LEAST_SHARE = 0.25
+
+
+class Heading(NamedTuple):
+    """The heading of a topic."""
+
+    paragraphs: tuple[int, ...]  # more than one where it is broken
+    number: int | None
+    title: str
+    start: int
+    end: int
+
+
+def heading_of(paragraphs: Sequence[Paragraph], at: int, parts: int) -> Heading:
+    """One heading of `parts` paragraphs from number `at` on."""
+    number, words = item_number(paragraphs[at].text)
+    title = " ".join([paragraphs[at].text[words:], *(paragraphs[more].text for more in range(at + 1, at + parts))])
+    _, printed = item_number(paragraphs[at].lines[0].text)
+    return Heading(tuple(range(at, at + parts)), number, title, paragraphs[at].start + printed, paragraphs[at + parts - 1].end)
+
+
+def ends_sentence(line: str) -> bool:
+    """Whether a text has come to the end of a sentence, or announces something."""
+    return line.rstrip("\"'”’»)]*_ ").endswith((".", "!", "?", "…", ":"))
+
+
+def question_headings(
+    paragraphs: Sequence[Paragraph],
+    start: int,
+    end: int,
+    cues: Mapping[int, str],
+    furniture: Set[int],
+    entries: Sequence[Entry],
+) -> Iterator[Heading]:
+    """Headings in the questions part, paragraphs `start` to `end`: lines that are no sentence, right above a cue.
+
+    An answer may end in such a line, for want of a full stop. So the contents must list it, or there must be three at least,
+    above a quarter of the questions.
+    """
+    listed = {key(entry.title) for entry in entries}
+    found = [at for at in range(max(start - 1, 1), end) if _may_head_question(paragraphs, at, cues, furniture)]
+    questions = sum(kind == "question" for at, kind in cues.items() if at >= start) or sum(at >= start for at in cues) // 2
+    often = len(found) >= max(_FEWEST, _LEAST_SHARE * questions)
+    for at in found:
+        if often or key(paragraphs[at].text) in listed:
+            yield heading_of(paragraphs, at, 1)
+
+
+def _may_head_question(paragraphs: Sequence[Paragraph], at: int, cues: Mapping[int, str], furniture: Set[int]) -> bool:
+    line = paragraphs[at].text
+    return (
+        at + 1 in cues
+        and at not in cues
+        and at not in furniture
+        and len(line) <= _LONGEST_OF_QUESTIONS
+        and is_headline(line)
+        and ends_sentence(paragraphs[at - 1].text)
+    )

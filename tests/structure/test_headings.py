@@ -1,0 +1,41 @@
+import pytest
+
+from briefing_parser import parse
+
+HEADINGS = ("Objectives of the Visit", "Railway in the North", "Bridge in the South")
+
+
+def transcript(headings, *, cue="Question"):
+    exchanges = [f"{heading}\n\n{cue}: What of this?\n\nMs. Lee: A good thing.\n\n" for heading in headings]
+    return f"Ms. Lee: Good morning.\n\n{''.join(exchanges)}{cue}: When?\n\nMs. Lee: Soon.\n"
+
+
+@pytest.mark.parametrize("cue", ["Question", "Harbour Times"])
+def test_headings_among_the_questions_name_exchanges(cue):
+    briefing = parse(transcript(HEADINGS, cue=cue))
+    assert [turn.text for turn in briefing.turns] == [
+        "Good morning.",
+        *["What of this?", "A good thing."] * 3,
+        "When?",
+        "Soon.",
+    ]
+    headings = [block.span.of(briefing.source.text) for block in briefing.blocks if block.kind == "heading"]
+    assert headings == list(HEADINGS)
+    assert briefing.topics == ()
+
+
+def test_a_heading_heads_all_exchanges_up_to_the_next():
+    assert [exchange.title for exchange in parse(transcript(HEADINGS)).exchanges] == [*HEADINGS, HEADINGS[-1]]
+
+
+def test_one_line_without_a_full_stop_is_no_heading():
+    briefing = parse(transcript(["And thank you very much"]))
+    assert briefing.turns[0].text == "Good morning.\n\nAnd thank you very much"
+    assert [exchange.title for exchange in briefing.exchanges] == [None, None]
+
+
+def test_one_line_that_the_contents_list_is_a_heading():
+    text = "Contents\n1. Harbour\n2. Answers to media questions:\n1. Railway\n\nHarbour\n\nThe harbour is open.\n\n"
+    briefing = parse(text + transcript(["Railway"]).removeprefix("Ms. Lee: Good morning.\n\n"))
+    assert briefing.exchanges[0].title == "Railway"
+    assert "Railway" not in " ".join(turn.text for turn in briefing.turns)
