@@ -196,10 +196,15 @@ def _number(found: Structure, entry: int | None) -> int | None:
 
 
 def _published(parts: Parts) -> dt.datetime | None:
-    """The day and hour of the dateline, in the publisher's zone; None where no zone is known."""
+    """The day and hour at which the transcript was issued, in the zone printed with it, else the publisher's; None where
+    neither is known."""
     line, name = parts.structure.head.published, parts.choice.profile.timezone
+    if line is None or line.time is None:
+        return None
+    if line.offset is not None:
+        return dt.datetime.combine(line.date, line.time, tzinfo=dt.timezone(line.offset))
     zone = timezone(name) if name else None
-    if line is None or line.time is None or zone is None:
+    if zone is None:
         return None
     local = dt.datetime.combine(line.date, line.time, tzinfo=zone)
     return local.replace(tzinfo=dt.timezone(local.utcoffset() or dt.timedelta()))  # an offset can be pickled and read back

@@ -33,6 +33,13 @@ DAY = dt.date(2019, 7, 4)
         ("2019 年 07 月 04 日 14:48", DAY, dt.time(14, 48), False),
         ("（2019-07-04）", DAY, None, False),
         ("4 Sept. 2019", dt.date(2019, 9, 4), None, False),
+        ("04-Jul-2019 09:01", DAY, dt.time(9, 1), False),
+        ("7-4-19", DAY, None, False),
+        ("7/4/2019", DAY, None, False),
+        ("7.4.19", DAY, None, False),
+        ("25/12/2019", dt.date(2019, 12, 25), None, False),
+        ("7/4/87", dt.date(1987, 7, 4), None, False),
+        ("2019-07-04T14:48:05+02:00", DAY, dt.time(14, 48, 5), False),
     ],
 )
 def test_printed_days(text, date, time, fused):
@@ -41,7 +48,18 @@ def test_printed_days(text, date, time, fused):
 
 
 @pytest.mark.parametrize(
-    "text", ["30 February 2019", "Foo 14, 2019", "July 4", "12.13.2019", "1-2019-07-04", "version 04.07.20191"]
+    "text",
+    [
+        "30 February 2019",
+        "7/4",
+        "99-2-30",
+        "13/13/2019",
+        "Foo 14, 2019",
+        "July 4",
+        "12.13.2019",
+        "1-2019-07-04",
+        "version 04.07.20191",
+    ],
 )
 def test_no_days(text):
     assert datelines(text) == []
@@ -67,6 +85,41 @@ def test_a_printed_day_is_read_back(day, form):
 def test_lines_that_hold_a_day_alone(line, date):
     found = dateline_alone(line)
     assert (found and found.date) == date
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("2019-07-04 14:48:05-04:00", -4),
+        ("4 Jul 2019 14:48:05 +0530", 5.5),
+        ("2019-07-04T14:48:05Z", 0),
+        ("2019-07-04 14:48:05", None),
+        ("4 July 2019 14:48-15:30", None),
+        ("2019-07-04 14:48:05+99:00", None),
+    ],
+)
+def test_the_zone_of_an_hour(text, hours):
+    (found,) = datelines(text)
+    assert found.offset == (None if hours is None else dt.timedelta(hours=hours))
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [("4/7/2019", DAY), ("4-7-19", DAY), ("7/14/2019", dt.date(2019, 7, 14)), ("2019-07-04", DAY), ("July 4, 2019", DAY)],
+)
+def test_where_the_day_comes_first(text, date):
+    (found,) = datelines(text, day_first=True)
+    assert found.date == date
+
+
+@pytest.mark.parametrize(
+    ("line", "issued"),
+    [("Last updated: 4 July 2019 09:01", True), ("Thursday, 4 July 2019", False), ("• 4 Jul. 2019 -", False)],
+)
+def test_the_day_of_issue_says_so(line, issued):
+    found = dateline_alone(line)
+    assert found is not None
+    assert (found.date, found.issued) == (DAY, issued)
 
 
 def test_positions_are_offset():
