@@ -94,6 +94,17 @@ class Furniture(BaseModel):
     ends: Annotated[Phrases, Field(description="lines after which only back matter follows")] = frozenset()
 
 
+class Page(BaseModel):
+    """Elements of the house's pages, by the ids, classes and roles that they bear."""
+
+    model_config = _STRICT
+    body: Annotated[Phrases, Field(description="of the element that holds the transcript")] = frozenset()
+    facts: Annotated[Phrases, Field(description="of elements outside the body that hold title, place or day")] = frozenset()
+    furniture: Annotated[Phrases, Field(description="of furniture; also a part of a class, `share` of `page__share-box`")] = (
+        frozenset()
+    )
+
+
 def _known_zone(name: str | None) -> str | None:
     if name is not None and timezone_names() and name not in timezone_names():
         raise ValueError(f"{name!r} is no IANA zone, such as Europe/Oslo")
@@ -120,6 +131,7 @@ class Profile(BaseModel):
     cues: Cues = Cues()
     names: Names = Names()
     furniture: Furniture = Furniture()
+    page: Page = Page()
 
 
 def extend(base: Profile, profile: Profile) -> Profile:

@@ -8,12 +8,14 @@ from briefing_parser.marks import Mark
 from briefing_parser.models import Span
 from briefing_parser.profiles import Profile
 from briefing_parser.structure.lines import printed_lines
+from briefing_parser.structure.pages import page_furniture
 from briefing_parser.structure.running_heads import running_heads
 
 _MARKED = frozenset(("hidden", "furniture"))
 
 
-def furniture(text: str, marks: Sequence[Mark], profile: Profile) -> Iterator[Span]:  # noqa: ARG001
+def furniture(text: str, marks: Sequence[Mark], profile: Profile) -> Iterator[Span]:
     """Stretches of furniture that are cut out before the structure is looked for, in any order."""
     yield from (mark.span for mark in marks if mark.tag in _MARKED)
+    yield from page_furniture(text, marks, profile)
     yield from running_heads(printed_lines(text))

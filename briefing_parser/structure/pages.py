@@ -1,0 +1,88 @@
+"""Where on a page the transcript is: all else, menus, share links, captions and the foot of the site, is furniture."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+
+from briefing_parser.marks import Mark
+from briefing_parser.models import Span
+from briefing_parser.profiles import Profile
+
+_BOXES = frozenset(("article", "main", "section", "div", "td", "body", "content"))
+_AROUND = frozenset(("nav", "header", "footer", "aside", "form", "button", "select", "option", "figcaption", "dialog", "menu"))
+"""Elements that hold no part of the text they stand in."""
+_LINE_OF_PROSE = re.compile(r"[^\n]{60,}")
+_MOST = 0.9
+_TOO_MUCH = 0.2
+"""Share of the prose that no furniture has: what has more was named by somebody with other things in mind."""
+
+
+def page_furniture(text: str, marks: Sequence[Mark], profile: Profile) -> Iterator[Span]:
+    """The stretches of a rendered page that are no part of the transcript or its head.
+
+    The transcript is in the element that the profile names, or else in the smallest that holds nine tenths of the prose; the
+    head begins at the last main heading above it. Inside, furniture is told by its tag or its class.
+    """
+    boxes = [mark for mark in marks if mark.tag in _BOXES]
+    prose = _Prose(text)
+    if not boxes or not prose.total:
+        return
+    body = _body(boxes, prose, profile)
+    shown = [Span(_head_start(marks, body), body.end)]
+    shown += [mark.span for mark in marks if mark.tag in ("fields", "field") or _is_fact(mark, profile)]
+    if not any(mark.tag == "h1" for mark in marks):
+        shown += [mark.span for mark in marks if mark.tag == "title"]
+    at = 0
+    for span in sorted(shown):
+        if span.start > at:
+            yield Span(at, span.start)
+        at = max(at, span.end)
+    yield Span(at, len(text))
+    for mark in marks:
+        if _is_furniture(mark, profile) and body.start <= mark.span.end and prose.within(mark.span) <= _TOO_MUCH * prose.total:
+            yield mark.span
+
+
+class _Prose:
+    """How many characters of long lines a stretch holds."""
+
+    def __init__(self, text: str) -> None:
+        lines = [line.span() for line in _LINE_OF_PROSE.finditer(text)]
+        self.starts = [start for start, _ in lines]
+        self.sums = [0, *accumulate(end - start for start, end in lines)]
+        self.total = self.sums[-1]
+
+    def within(self, span: Span) -> int:
+        return self.sums[bisect_left(self.starts, span.end)] - self.sums[bisect_left(self.starts, span.start)]
+
+
+def _body(boxes: Sequence[Mark], prose: _Prose, profile: Profile) -> Span:
+    named = [box.span for box in boxes if not profile.page.body.isdisjoint(box.words.split())]
+    if named:
+        return max(named, key=prose.within)
+    most = [box.span for box in boxes if prose.within(box.span) >= _MOST * prose.total]
+    return min(most, key=len, default=Span(0, boxes[-1].span.end if boxes else 0))
+
+
+def _head_start(marks: Sequence[Mark], body: Span) -> int:
+    """Where the last main heading above the body begins, or the body, if there is none or one inside."""
+    headings = [mark.span.start for mark in marks if mark.tag == "h1" and mark.span.start < body.end]
+    return min(headings[-1], body.start) if headings else body.start
+
+
+def _is_fact(mark: Mark, profile: Profile) -> bool:
+    """An element that the profile knows to hold the title, the place or the day."""
+    return bool(mark.words) and not profile.page.facts.isdisjoint(mark.words.split())
+
+
+def _is_furniture(mark: Mark, profile: Profile) -> bool:
+    if mark.tag in _AROUND:
+        return True
+    known = profile.page.furniture
+    return bool(mark.words) and (not known.isdisjoint(mark.words.split()) or not known.isdisjoint(_PARTS.split(mark.words)))
+
+
+_PARTS = re.compile(r"[\s_-]+")
