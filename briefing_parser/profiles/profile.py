@@ -72,6 +72,11 @@ class Cues(BaseModel):
     never: Annotated[Phrases, Field(description="words before a colon that announce nobody")] = frozenset()
     follow_up: Annotated[Phrases, Field(description="words by which a question returns to an earlier one")] = frozenset()
     requests: Annotated[Phrases, Field(description="words that ask without a question mark")] = frozenset()
+    greetings: Annotated[Phrases, Field(description="what is said before the first question and asks nothing")] = frozenset()
+    floor: Annotated[Phrases, Field(description="words that give the floor")] = frozenset()
+    replies: Annotated[Phrases, Field(description="first words of an answer: yes, no")] = frozenset()
+    numbered: Annotated[Phrases, Field(description="words that stand with a number for a name: Speaker 3")] = frozenset()
+    introductions: Annotated[Phrases, Field(description="words that introduce who will speak")] = frozenset()
 
 
 class Names(BaseModel):
@@ -83,6 +88,9 @@ class Names(BaseModel):
     portfolios: Annotated[Phrases, Field(description="nouns that end what someone is minister or director of")] = frozenset()
     links: Annotated[Phrases, Field(description="words in lower case inside roles and bodies: of, the, for")] = frozenset()
     particles: Annotated[Phrases, Field(description="words in lower case inside names of people: van, de, bin")] = frozenset()
+    abbreviations: Annotated[dict[str, str], Field(description="offices in short, lower case -> in full: pm")] = Field(
+        default_factory=dict
+    )
 
 
 class Furniture(BaseModel):

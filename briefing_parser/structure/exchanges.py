@@ -10,7 +10,8 @@ from typing import NamedTuple
 from briefing_parser.models import Span
 from briefing_parser.profiles import Profile
 from briefing_parser.structure.headlines import stems
-from briefing_parser.structure.turns import SpokenTurn, asks_something
+from briefing_parser.structure.speech_acts import is_greeting
+from briefing_parser.structure.turns import SpokenTurn
 
 _SENTENCE_END = re.compile(r"[.?!？。！]{1,6}+[\"'”’»)\]*]{0,3}+(?=\s|$)|[？。！]")
 _SUBJECT_END = re.compile(r"[.:;?!]")
@@ -32,7 +33,7 @@ def pair_exchanges(text: str, turns: Sequence[SpokenTurn], profile: Profile) -> 
     """Each question turn, from the first that asks something on, with the answer turns up to the next one."""
     pairs: list[tuple[int, list[int]]] = []
     for number, turn in enumerate(turns):
-        if turn.kind == "question" and (pairs or asks_something(said(text, turn))):
+        if turn.kind == "question" and (pairs or not is_greeting(said(text, turn), profile)):
             pairs.append((number, []))
         elif turn.kind == "answer" and pairs:
             pairs[-1][1].append(number)

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from briefing_parser.models import Span
 from briefing_parser.models.turns import TurnKind
 from briefing_parser.profiles import Profile
-from briefing_parser.structure.names import Named, known_names, surname
+from briefing_parser.structure.names import Named
 from briefing_parser.structure.paragraphs import Paragraph
 from briefing_parser.structure.sections import Sections
+from briefing_parser.structure.sides import Said, sides
 from briefing_parser.structure.speaker_cues import Cue, cues_inside
+from briefing_parser.structure.speech_acts import is_greeting
 
 _MOST_LABELS_INSIDE = 12
-_GREETING_WORDS = 4
 _STAGE_DIRECTION = re.compile(r"[(\[][^()\[\]]{1,120}+[)\]]\.?")
-
-
-_Side = Literal["podium", "question", "moderation"]
 
 
 class SpokenTurn(NamedTuple):
@@ -57,17 +55,12 @@ def segment(
             groups.append([piece])
         else:
             groups[-1].append(piece)
-    return _with_kinds(text, groups, on_podium)
+    return _with_kinds(text, groups, on_podium, profile)
 
 
 def is_stage_direction(line: str) -> bool:
     """`(Laughter.)`, `[inaudible]`: a line in brackets."""
     return _STAGE_DIRECTION.fullmatch(line) is not None
-
-
-def asks_something(said: str) -> bool:
-    """Whether a question turn is more than a greeting: a question mark, or more than four words."""
-    return "?" in said or "？" in said or len(said.split()) > _GREETING_WORDS or (len(said) > 12 and not said.isascii())
 
 
 def _pieces(
@@ -115,40 +108,24 @@ def _trimmed(text: str, start: int, end: int) -> Span:
     return Span(start + left, max(start + left, start + len(printed.rstrip())))
 
 
-def _with_kinds(text: str, groups: Sequence[Sequence[_Piece]], on_podium: Sequence[Named]) -> list[SpokenTurn]:
-    has_generic = any(group[0].cue and group[0].cue.kind == "question" for group in groups)
-    known = known_names(on_podium)
+def _with_kinds(
+    text: str, groups: Sequence[Sequence[_Piece]], on_podium: Sequence[Named], profile: Profile
+) -> list[SpokenTurn]:
+    """Who is not on the podium asks; who is makes statements until something has been asked, and answers from then on."""
+    said = [Said(group[0].cue, " ".join(piece.span.of(text) for piece in group if piece.span)) for group in groups]
     turns: list[SpokenTurn] = []
     asked = False
-    for group in groups:
-        cue = group[0].cue
-        paragraphs = tuple(piece.span for piece in group if piece.span)
-        side = _side(cue, has_generic, known)
+    for group, spoken, side in zip(groups, said, sides(said, on_podium, profile), strict=True):
         if side == "question":
             kind: TurnKind = "question"
-            asked = asked or any(asks_something(span.of(text)) for span in paragraphs)
+            asked = asked or not is_greeting(spoken.words, profile)
         elif side == "moderation":
             kind = "moderation"
         else:
             kind = "answer" if asked else "statement"
+        cue = group[0].cue
+        paragraphs = tuple(piece.span for piece in group if piece.span)
         first = cue.start if cue else group[0].span.start
         last = max(group[-1].span.end, cue.words if cue and not paragraphs else 0)
         turns.append(SpokenTurn(kind, cue, paragraphs, Span(first, last), group[0].heading))
     return turns
-
-
-def _side(cue: Cue | None, has_generic: bool, known: set[str]) -> _Side:
-    """Who stands behind a cue: `question` for a journalist, `moderation`, or `podium`.
-
-    Where no cue says Question, journalists are cued by their names or outlets: whoever the title does not name and who
-    has neither role nor honorific asks.
-    """
-    if cue is None or cue.kind == "anonymous":
-        return "podium"
-    if cue.kind != "person":
-        return cue.kind
-    who = cue.named
-    if has_generic or not known or who is None:
-        return "podium"
-    is_known = who.name is None or who.name.lower() in known or surname(who.name) in known
-    return "podium" if is_known or who.role or who.honorific else "question"

@@ -1,0 +1,201 @@
+"""Sides: which voice asks, which is on the podium, which only gives the floor; decided over the whole text."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from itertools import groupby
+from typing import Literal, NamedTuple
+
+from briefing_parser.profiles import Profile
+from briefing_parser.structure.names import Named, known_names, surname
+from briefing_parser.structure.speaker_cues import Cue
+from briefing_parser.structure.speech_acts import SpeechAct, speech_act
+
+Side = Literal["podium", "question", "moderation"]
+
+_QUESTION_WORDS = 150
+_SPEECH_WORDS = 120
+_ANSWER_WORDS = 60
+_MOSTLY = 0.5
+_NEARLY_ALWAYS = 0.8
+_NUMBER = re.compile(r"[\s#]{0,3}\d{1,4}")
+
+
+class Said(NamedTuple):
+    """A turn before its kind is known."""
+
+    cue: Cue | None
+    words: str
+
+
+def sides(turns: Sequence[Said], on_podium: Sequence[Named], profile: Profile) -> list[Side]:
+    """The side of each turn. A voice stands on one side throughout: its cue, the head of the transcript, what it says,
+    and between whose words, decide."""
+    names = _voices(turns)
+    acts = [speech_act(turn.words, profile) for turn in turns]
+    cues = {name: turn.cue for turn, name in zip(reversed(turns), reversed(names), strict=True) if turn.cue}
+    leader = _leader(turns, acts, names)
+    known = known_names(on_podium)
+    certain = {name for name, cue in cues.items() if name == leader or _is_known(cue, known) or _office(cue)} | {""}
+    beside_questions = any(cue.kind == "question" for cue in cues.values())
+    by_name: dict[str, Side] = {"": "podium"}
+    for name, runs in _runs(names, acts, certain).items():
+        if cue := cues.get(name):
+            voice = _voice(cue, runs, profile)
+            voice = voice._replace(known=_is_known(cue, known), leads=name == leader, beside_questions=beside_questions)
+            by_name[name] = next((side for holds, side in _RULES if holds(voice)), "question")
+    return [by_name[name] for name in names]
+
+
+def asks_by_name(cue: Cue, profile: Profile) -> str | None:
+    """The name in a cue such as `Press Ann` or `Press Ann2`: one side and one person in a cue."""
+    word, _, name = cue.label.partition(" ")
+    is_question = cue.kind == "person" and word.lower() in profile.cues.question
+    return name.strip().rstrip("0123456789") or None if is_question else None
+
+
+def is_numbered(cue: Cue, profile: Profile) -> bool:
+    """`Speaker 3`: a voice that a transcriber told apart and could not name."""
+    number = _NUMBER.search(cue.label)
+    return (
+        number is not None and number.end() == len(cue.label) and cue.label[: number.start()].lower() in profile.cues.numbered
+    )
+
+
+class _Run(NamedTuple):
+    """An unbroken row of turns of one voice."""
+
+    acts: Sequence[SpeechAct]
+    after_podium: bool  # nothing before it, or somebody certain to be on the podium
+    after_question: bool  # the turn before it asks
+    before_podium: bool
+
+
+class _Voice(NamedTuple):
+    """What speaks for the side of one voice."""
+
+    kind: str
+    office: bool  # role or honorific in the cue
+    asks_by_name: bool
+    numbered: bool
+    spoken: int  # turns that are more than a greeting
+    questions: int  # turns that ask
+    floor: int  # turns that give the floor to somebody who is not on the podium
+    words: float  # of a run, on the average
+    told: int  # words of its turns that ask nothing, in its longest run
+    answers: int  # runs that reply to somebody who is not on the podium, or speak at length after him
+    after_podium: float  # share of runs
+    before_podium: float
+    known: bool = False  # the head names it
+    leads: bool = False  # nobody says more without asking
+    beside_questions: bool = False  # other cues say Question
+
+
+def _only_gives_floor(voice: _Voice) -> bool:
+    enough = 3 if voice.known else 2
+    return voice.floor >= enough and voice.floor >= _NEARLY_ALWAYS * voice.spoken and voice.told < _SPEECH_WORDS
+
+
+def _only_asks(voice: _Voice) -> bool:
+    if voice.words > _QUESTION_WORDS or voice.answers or (voice.office and voice.after_podium < 1):
+        return False
+    return voice.questions > 0 and voice.questions >= _MOSTLY * voice.spoken and voice.before_podium >= 0.5
+
+
+def _tells(voice: _Voice) -> bool:
+    return voice.questions < _MOSTLY * voice.spoken and (voice.told >= _SPEECH_WORDS or voice.answers > 0)
+
+
+# The first that holds decides; where none does, a voice asks.
+_RULES: tuple[tuple[Callable[[_Voice], bool], Side], ...] = (
+    (lambda voice: voice.kind == "question" or voice.asks_by_name, "question"),
+    (lambda voice: voice.kind == "moderation" and not voice.leads, "moderation"),
+    (lambda voice: voice.kind == "anonymous" and not voice.numbered, "podium"),
+    (_only_gives_floor, "moderation"),
+    (lambda voice: voice.known or voice.leads, "podium"),
+    (_only_asks, "question"),
+    (lambda voice: voice.office, "podium"),
+    (lambda voice: voice.beside_questions and not voice.numbered, "podium"),
+    (_tells, "podium"),
+)
+
+
+def _voice(cue: Cue, runs: Sequence[_Run], profile: Profile) -> _Voice:
+    acts = [act for run in runs for act in run.acts if not act.greets]
+    told = max(sum(act.words for act in run.acts if not act.asks) for run in runs)
+    return _Voice(
+        kind=cue.kind,
+        office=_office(cue),
+        asks_by_name=asks_by_name(cue, profile) is not None,
+        numbered=is_numbered(cue, profile),
+        spoken=len(acts),
+        questions=sum(act.asks for act in acts),
+        floor=sum(act.gives_floor for run in runs for act in run.acts if not run.before_podium),
+        words=sum(act.words for act in acts) / len(runs),
+        told=told,
+        answers=sum(_answers(run) for run in runs),
+        after_podium=sum(run.after_podium for run in runs) / len(runs),
+        before_podium=sum(run.before_podium for run in runs) / len(runs),
+    )
+
+
+def _answers(run: _Run) -> bool:
+    if run.after_podium or any(act.asks for act in run.acts):
+        return False
+    return (run.after_question and run.acts[0].replies) or sum(act.words for act in run.acts) >= _ANSWER_WORDS
+
+
+def _runs(names: Sequence[str], acts: Sequence[SpeechAct], certain: set[str]) -> dict[str, list[_Run]]:
+    runs: dict[str, list[_Run]] = {}
+    for name, numbers in groupby(range(len(names)), key=names.__getitem__):
+        row = list(numbers)
+        before, after = row[0] - 1, row[-1] + 1
+        run = _Run(
+            acts=[acts[number] for number in row],
+            after_podium=before < 0 or names[before] in certain,
+            after_question=before >= 0 and acts[before].asks,
+            before_podium=after < len(names) and names[after] in certain,
+        )
+        runs.setdefault(name, []).append(run)
+    return runs
+
+
+def _leader(turns: Sequence[Said], acts: Sequence[SpeechAct], names: Sequence[str]) -> str | None:
+    """The voice that says most without asking; who gives the floor leads only where nobody else is there."""
+    told: Counter[str] = Counter()
+    giving_floor: Counter[str] = Counter()
+    for turn, act, name in zip(turns, acts, names, strict=True):
+        if turn.cue and turn.cue.kind != "question" and not act.asks:
+            (giving_floor if turn.cue.kind == "moderation" else told)[name] += act.words
+    return next((name for name, _ in (told or giving_floor).most_common(1)), None)
+
+
+def _voices(turns: Sequence[Said]) -> list[str]:
+    """What the voice of each turn is called: a surname that only one has, else the whole name, role or label."""
+    full: dict[str, set[str]] = {}
+    for turn in turns:
+        name = turn.cue.named.name if turn.cue and turn.cue.named else None
+        if name and " " in name:
+            full.setdefault(surname(name), set()).add(name.lower())
+    return [_called(turn.cue, full) if turn.cue else "" for turn in turns]
+
+
+def _called(cue: Cue, full: Mapping[str, set[str]]) -> str:
+    who = cue.named
+    if cue.kind != "person" or who is None:
+        return f"{cue.kind} {cue.label.lower()}"
+    if who.name is None:
+        return (who.role or cue.label).lower()
+    last = surname(who.name)
+    return last if len(full.get(last, ())) <= 1 else who.name.lower()
+
+
+def _is_known(cue: Cue, known: set[str]) -> bool:
+    name = cue.named.name if cue.named else None
+    return name is not None and (name.lower() in known or surname(name) in known)
+
+
+def _office(cue: Cue) -> bool:
+    return cue.named is not None and (cue.named.honorific or cue.named.role is not None)
