@@ -58,6 +58,9 @@ class Heads(BaseModel):
     titles: Annotated[Phrases, Field(description="kinds of briefing, as titles name them")] = frozenset()
     bodies: Annotated[Phrases, Field(description="nouns that an organisation's name is built on")] = frozenset()
     venues: Annotated[Phrases, Field(description="nouns that name a room, a building or a vehicle")] = frozenset()
+    holds: Annotated[Phrases, Field(description="verbs between the holder's name and the kind of briefing, in titles without blanks")] = (
+        frozenset()
+    )
     contents: Annotated[Phrases, Field(description="headings of the printed contents")] = frozenset()
     questions: Annotated[Phrases, Field(description="headings of the questions part")] = frozenset()
 
@@ -85,6 +88,7 @@ class Names(BaseModel):
     model_config = _STRICT
     roles: Annotated[Phrases, Field(description="nouns that end a role: spokesperson, minister")] = frozenset()
     honorifics: Annotated[Phrases, Field(description="mr, ms, dr ... without full stop")] = frozenset()
+    surnames: Annotated[Phrases, Field(description="surnames that names written without blanks begin with")] = frozenset()
     portfolios: Annotated[Phrases, Field(description="nouns that end what someone is minister or director of")] = frozenset()
     links: Annotated[Phrases, Field(description="words in lower case inside roles and bodies: of, the, for")] = frozenset()
     particles: Annotated[Phrases, Field(description="words in lower case inside names of people: van, de, bin")] = frozenset()
@@ -99,6 +103,9 @@ class Furniture(BaseModel):
     model_config = _STRICT
     lines: Annotated[Phrases, Field(description="whole lines")] = frozenset()
     starts: Annotated[Phrases, Field(description="how such lines begin")] = frozenset()
+    stamps: Annotated[Phrases, Field(description="words before a day and hour that the site prints in front of the text")] = (
+        frozenset()
+    )
     ends: Annotated[Phrases, Field(description="lines after which only back matter follows")] = frozenset()
 
 
