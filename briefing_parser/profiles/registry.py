@@ -8,6 +8,7 @@ from importlib.resources import files
 from os import PathLike
 from pathlib import Path
 
+from briefing_parser.profiles.languages import with_languages
 from briefing_parser.profiles.profile import Profile, extend
 from briefing_parser.profiles.toml import profile_of
 
@@ -53,4 +54,4 @@ def _named(name: str) -> Profile:
             f"there is no profile {name!r}; there are {', '.join(profiles())}; for a file of your own, give its path"
         )
     profile = profile_of(_files()[name], name + SUFFIX)
-    return profile if name == GENERIC else extend(_named(GENERIC), profile)
+    return with_languages(profile) if name == GENERIC else extend(_named(GENERIC), profile)

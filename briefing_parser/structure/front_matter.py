@@ -13,6 +13,7 @@ from briefing_parser.structure.datelines import Dateline, dateline_alone, dateli
 from briefing_parser.structure.headlines import is_headline, is_hour, is_open_phrase
 from briefing_parser.structure.known_lines import NAMES_WHO, heads_contents, is_furniture, is_questions_heading, item_number
 from briefing_parser.structure.names import Named, named
+from briefing_parser.structure.names_without_blanks import has_no_blanks, holder_in_title
 from briefing_parser.structure.paragraphs import Paragraph
 
 HEAD = 40
@@ -153,7 +154,7 @@ def _title_score(line: str, profile: Profile) -> float:
     if kind_at is None:
         return 0.0
     score = 2.0 if kind_at < 60 else 1.0
-    score += 1.0 if NAMES_WHO.search(line, kind_at) else 0.0
+    score += 1.0 if NAMES_WHO.search(line, kind_at) or (has_no_blanks(line) and holder_in_title(line, profile)) else 0.0
     score += 1.0 if datelines(line) else 0.0
     score += 0.5 if kind_at == 0 else 0.0
     return score - (2.0 if line.endswith((".", "?", "!", ";")) else 0.0) - (1.0 if line.endswith(":") else 0.0)
@@ -224,6 +225,9 @@ def _is_body(line: str, profile: Profile) -> bool:
 def _title_parts(text: str, title: Span, dates: Sequence[Dateline], profile: Profile) -> tuple[tuple[Named, ...], Span | None]:
     """The people that the title names, and the town between them and the date."""
     end = dates[0].start if dates else title.end
+    if has_no_blanks(text[title.start : title.end]):
+        holder = holder_in_title(text[title.start : title.end], profile)
+        return ((Named(holder.name, holder.role),) if holder and holder.name else ()), None
     printed = text[title.start : end]
     who = NAMES_WHO.search(printed)
     if not who:
@@ -264,6 +268,10 @@ def _town(offset: int, phrase: str) -> Span | None:
 
 def _body_in_role(text: str, title: Span, speakers: Sequence[Named], profile: Profile) -> Span | None:
     """`Trade Ministry` in `Trade Ministry Spokesperson`, `Ministry of Trade` in `representative of the Ministry of Trade`."""
+    if has_no_blanks(text[title.start : title.end]):
+        holder = holder_in_title(text[title.start : title.end], profile)
+        at = text.find(holder.body, title.start, title.end) if holder and holder.body else -1
+        return Span(at, at + len(holder.body)) if holder and holder.body and at >= 0 else None
     role = next((speaker.role for speaker in speakers if speaker.role), None)
     if role is None:
         return None

@@ -7,11 +7,13 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from briefing_parser.profiles import Profile
+from briefing_parser.structure.names_without_blanks import has_no_blanks, holder, journalist
 
 LONGEST_PHRASE = 160
 _LONGEST_ABBREVIATION = 6
 _MOST_WORDS = 4
 _REMARK = re.compile(r"\s*+[(\[][^()\[\]]{0,60}+[)\]]")
+_BLANKS = {0xA0: " ", 0x200B: None, 0x2060: None, 0xFEFF: None, 0xAD: None}  # characters that print nothing are gone
 _TOKEN = re.compile(r"[^\W\d_][\w'’.\u2010\u2011-]{0,40}+", re.UNICODE)
 _INITIAL = re.compile(r"[^\W\d_]\.?")
 _CAPITALS = re.compile(r"[^\W\d_]+")
@@ -33,12 +35,13 @@ def named(phrase: str, profile: Profile) -> Named | None:
     """
     if len(phrase) > LONGEST_PHRASE:
         return None
-    words = _REMARK.sub("", phrase).replace("\xa0", " ")
+    words = _REMARK.sub("", phrase).translate(_BLANKS)
+    if has_no_blanks(words):
+        outlet, found = journalist(words, profile), holder(words, profile)
+        return Named(outlet, None) if outlet else Named(found.name, found.role) if found and outlet is None else None
     name, comma, role = words.partition(",")
     if comma:
-        inner = named(name, profile)
-        fits = all(_fits(token.rstrip(","), profile) for token in role.split())
-        return Named(inner.name, role.strip() or inner.role, inner.honorific) if inner and inner.name and fits else None
+        return _beside_comma(named(name, profile), " ".join(role.split()), profile)
     tokens = words.split()
     if not tokens or not all(_fits(token, profile) for token in tokens):
         return None
@@ -56,6 +59,21 @@ def named(phrase: str, profile: Profile) -> Named | None:
     if at == len(tokens):
         return Named(None, " ".join(tokens))
     return Named(_in_ordinary_capitals(tokens[at:]), " ".join(tokens[:at]))
+
+
+def _beside_comma(first: Named | None, rest: str, profile: Profile) -> Named | None:
+    """`Ann Lee, Minister of Trade`, or the other way round."""
+    if first is None or not all(_fits(token.rstrip(","), profile) for token in rest.split()):
+        return None
+    if first.name:
+        return Named(first.name, rest or first.role, first.honorific)
+    who = named(rest, profile)
+    return Named(who.name, first.role) if who and who.name and not who.role else None
+
+
+def is_full(name: str) -> bool:
+    """Whether a name is more than a surname: two words, or one of a script without blanks."""
+    return " " in name or has_no_blanks(name)
 
 
 def known_names(people: Iterable[Named]) -> set[str]:

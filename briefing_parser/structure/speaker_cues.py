@@ -11,7 +11,8 @@ from typing import Literal, NamedTuple
 from briefing_parser.profiles import Profile
 from briefing_parser.structure.known_lines import is_furniture
 from briefing_parser.structure.lines import BLANK, Line
-from briefing_parser.structure.names import Named, known_names, named, surname
+from briefing_parser.structure.names import Named, is_full, known_names, named, surname
+from briefing_parser.structure.names_without_blanks import has_no_blanks, journalist
 
 CueKind = Literal["question", "moderation", "anonymous", "person"]
 
@@ -107,7 +108,7 @@ def _in_mid_sentence(lines: Sequence[Line]) -> set[int]:
 def _candidate(line: Line, profile: Profile) -> Cue | None:
     text = line.text
     first = text[0]
-    if not (first.isalpha() or first in "*_<"):
+    if not (first.isalpha() or first in "*_<《【["):
         return None
     colon = _colon(text)
     if colon > 0:
@@ -128,12 +129,12 @@ def _with_colon(line: Line, colon: int, profile: Profile) -> Cue | None:
         tag = _OPENING_TAG.match(text)
         start = tag.end() if tag else len(text) - len(text.lstrip(_MARKS))
     label = text[start:colon].rstrip(_MARKS + BLANK)
-    if not label or not label[0].isalpha() or label.lower() in profile.cues.never:
+    if not label or not (label[0].isalpha() or label[0] in "《【[") or label.lower() in profile.cues.never:
         return None
     if label.endswith(("</b>", "</strong>")):
         label = label[: label.rindex("</")].rstrip(BLANK)
     kind = _kind(_REMARK.sub(" ", label).strip() if label[-1] in ")]" else label, profile)
-    who = named(label, profile) if kind == "person" else None
+    who = named(label, profile) if kind in ("person", "question") else None
     if kind == "person" and who is None and not _begins_like_a_cue(label, profile):
         return None
     return _cue(kind, line, start, start + len(label), colon + 1, who)
@@ -163,7 +164,7 @@ def _colon(text: str) -> int:
 
 def _kind(label: str, profile: Profile) -> CueKind:
     key = " ".join(label.lower().split()).rstrip(".")
-    if key in profile.cues.question:
+    if key in profile.cues.question or (has_no_blanks(key) and journalist(key, profile) is not None):
         return "question"
     if key in profile.cues.moderation:
         return "moderation"
@@ -186,11 +187,11 @@ def _is_supported(cue: Cue, support: _Support) -> bool:
     asked = support.first_question is not None and cue.start > support.first_question
     if who.name is None:
         return times > 1 or (cue.label.isupper() and (asked or times > 0))
-    if who.honorific or who.name.lower() in support.known or (who.role and " " in who.name):
+    if who.honorific or who.name.lower() in support.known or (who.role and is_full(who.name)):
         return True
     if who.name.lower().startswith("the "):
         return False
-    if " " in who.name:
+    if is_full(who.name):
         return asked or times > (0 if support.first_question is not None else 1)
     needed = 2 if support.first_question is not None else 3
     return surname(who.name) in support.known or (asked and cue.label.isupper()) or times >= needed

@@ -53,7 +53,7 @@ def _resolved(
     cue: Cue, in_title: Sequence[Speaker], podium: Mapping[str, Speaker], full: Mapping[str, set[str]]
 ) -> Speaker | None:
     who = cue.named
-    if cue.kind != "person" or who is None:
+    if cue.kind not in ("person", "question") or who is None:
         return None
     label = Span(cue.start, cue.end)
     if who.name is None:
