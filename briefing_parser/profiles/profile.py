@@ -58,9 +58,7 @@ class Heads(BaseModel):
     titles: Annotated[Phrases, Field(description="kinds of briefing, as titles name them")] = frozenset()
     bodies: Annotated[Phrases, Field(description="nouns that an organisation's name is built on")] = frozenset()
     venues: Annotated[Phrases, Field(description="nouns that name a room, a building or a vehicle")] = frozenset()
-    holds: Annotated[Phrases, Field(description="verbs between the holder's name and the kind of briefing, in titles without blanks")] = (
-        frozenset()
-    )
+    holds: Annotated[Phrases, Field(description="verbs behind the holder's name in titles without blanks")] = frozenset()
     contents: Annotated[Phrases, Field(description="headings of the printed contents")] = frozenset()
     questions: Annotated[Phrases, Field(description="headings of the questions part")] = frozenset()
 

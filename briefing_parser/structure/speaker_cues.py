@@ -134,7 +134,7 @@ def _with_colon(line: Line, colon: int, profile: Profile) -> Cue | None:
     if label.endswith(("</b>", "</strong>")):
         label = label[: label.rindex("</")].rstrip(BLANK)
     kind = _kind(_REMARK.sub(" ", label).strip() if label[-1] in ")]" else label, profile)
-    who = named(label, profile) if kind in ("person", "question") else None
+    who = named(label, profile) if kind == "person" or has_no_blanks(label) else None
     if kind == "person" and who is None and not _begins_like_a_cue(label, profile):
         return None
     return _cue(kind, line, start, start + len(label), colon + 1, who)
