@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from briefing_parser.models import Span, Speaker
 from briefing_parser.structure.front_matter import FrontMatter
 from briefing_parser.structure.names import Named, surname
+from briefing_parser.structure.names_without_blanks import has_no_blanks
 from briefing_parser.structure.speaker_cues import Cue
 from briefing_parser.structure.turns import SpokenTurn
 
@@ -53,7 +54,7 @@ def _resolved(
     cue: Cue, in_title: Sequence[Speaker], podium: Mapping[str, Speaker], full: Mapping[str, set[str]]
 ) -> Speaker | None:
     who = cue.named
-    if cue.kind not in ("person", "question") or who is None:
+    if who is None or (cue.kind != "person" and not _is_outlet(cue)):
         return None
     label = Span(cue.start, cue.end)
     if who.name is None:
@@ -66,3 +67,8 @@ def _resolved(
         candidates = full.get(surname(name), set())
         name = next(iter(candidates)) if len(candidates) == 1 else name
     return podium.get(name.lower()) or Speaker(name=name, role=who.role, evidence=(label,))
+
+
+def _is_outlet(cue: Cue) -> bool:
+    """A question cue that says for whom the journalist works, in one word of a script without blanks."""
+    return cue.kind == "question" and has_no_blanks(cue.label)
