@@ -51,7 +51,8 @@ def named(phrase: str, profile: Profile) -> Named | None:
         return Named(_in_ordinary_capitals(tokens[1:]), None, honorific=True)
     nouns = [at for at, token in enumerate(tokens) if _is_role_noun(token, profile)]
     if not nouns:
-        if any(token.lower() in profile.heads.bodies for token in tokens):
+        words = {token.lower() for token in tokens}
+        if words & profile.heads.bodies and not words & profile.cues.outlets:
             return None
         links = sum(token in profile.names.links for token in tokens)
         return Named(_in_ordinary_capitals(tokens), None) if len(tokens) - links <= _MOST_WORDS else None

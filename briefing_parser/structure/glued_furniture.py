@@ -1,0 +1,48 @@
+"""Furniture that is glued to lines of text: rows of one sign, time stamps of the site, its list of links."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from briefing_parser.models import Span
+from briefing_parser.profiles import Profile
+from briefing_parser.structure.datelines import datelines
+
+# "*****************" behind the end of an answer; "---" or "* * *" on a line of its own.
+_ROW = re.compile(r"(?<!\S)([*=_~-])\1{9,}+(?!\S)|^[ \t]{0,80}+([*=_~-])(?:[ \t]?\2){2,200}+[ \t]{0,80}+$", re.MULTILINE)
+# Words of two characters and more, set apart by blanks, in a script that has no blanks.
+_LINKS = re.compile(r"(?:(?<=[ \u3000])|^)(?:[\u4e00-\u9fff·、（）()]{2,30}+[ \u3000]++){20,}+", re.MULTILINE)
+_LINE_START = re.compile(r"^[^\W\d_]", re.MULTILINE)
+_LONGEST_STAMP = 80
+_LONGEST_AFTER_LINKS = 200
+_BESIDE_DAY = " \t\xa0:：.,"
+
+
+def glued_furniture(text: str, profile: Profile) -> Iterator[Span]:
+    """Rows of signs, stamps and lists of links, with what the site prints behind them in the same line."""
+    yield from (Span(*row.span()) for row in _ROW.finditer(text))
+    for links in _LINKS.finditer(text):
+        line_end = _line_end(text, links.end())
+        yield Span(links.start(), line_end if line_end - links.end() <= _LONGEST_AFTER_LINKS else links.end())
+    yield from _stamps(text, profile)
+
+
+def _stamps(text: str, profile: Profile) -> Iterator[Span]:
+    """`Updated: June 3, 2019 20:09 The minister said`: word, day and hour in front of a text that goes on in the line."""
+    first_letters = {stamp[0] for stamp in profile.furniture.stamps if stamp}
+    for start in _LINE_START.finditer(text):
+        if start[0].lower() not in first_letters:
+            continue
+        line = text[start.start() : min(start.start() + _LONGEST_STAMP, _line_end(text, start.start()))]
+        stamp = max((len(stamp) for stamp in profile.furniture.stamps if line.lower().startswith(stamp)), default=0)
+        day = next(iter(datelines(line)), None) if stamp else None
+        if day and not line[stamp : day.start].strip(_BESIDE_DAY):
+            words = day.end + len(line[day.end :]) - len(line[day.end :].lstrip(_BESIDE_DAY))
+            if words < len(line):
+                yield Span(start.start(), start.start() + words)
+
+
+def _line_end(text: str, at: int) -> int:
+    end = text.find("\n", at)
+    return end if end >= 0 else len(text)
