@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence, Set
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefing_parser.marks import Mark
@@ -12,6 +14,9 @@ from briefing_parser.profiles.registry import GENERIC, load_profile, profiles
 
 FIRST_PART = 4_000
 """Characters of the text, and on pages again from the main heading on, in which phrases are looked for."""
+
+
+_WORD = re.compile(r"[a-z0-9]+")
 
 
 class Choice(NamedTuple):
@@ -31,21 +36,33 @@ def best_profile(text: str, marks: Sequence[Mark] = (), more: Iterable[Profile] 
     """
     first_part = _first_part(text, marks)
     page_words = frozenset(word for mark in marks for word in mark.words.split())
-    known = {name: load_profile(name) for name in profiles()} | {profile.name: profile for profile in more}
-    scored = (_score(profile, first_part, page_words) for profile in known.values())
+    words = frozenset(_WORD.findall(first_part))
+    own = {profile.name: profile for profile in more}
+    known = {name: load_profile(name) for name in profiles()} | own
+    scored = (_score(profile, first_part, words, page_words) for profile in known.values())
     scores = sorted((score for score in scored if score.signals), key=_rank)
     best = next((score.name for score in scores if score.score >= score.threshold), GENERIC)
-    return Choice(load_profile(known[best]), tuple(scores))
+    return Choice(load_profile(own.get(best, best)), tuple(scores))
 
 
 def _rank(score: ProfileScore) -> tuple[float, float, str]:
     return -score.score, score.threshold, score.name
 
 
-def _score(profile: Profile, first_part: str, page_words: Set[str]) -> ProfileScore:
-    spoken = [(phrase, weight) for phrase, weight in profile.signals.phrases.items() if _speaks(phrase, first_part)]
+def _score(profile: Profile, first_part: str, words: Set[str], page_words: Set[str]) -> ProfileScore:
+    spoken = [
+        (phrase, weight)
+        for phrase, weight in profile.signals.phrases.items()
+        if (not (word := _longest_word(phrase)) or word in words) and _speaks(phrase, first_part)
+    ]
     spoken += [(word, weight) for word, weight in profile.signals.page.items() if word in page_words]
     return ProfileScore(profile.name, sum(weight for _, weight in spoken), profile.signals.threshold, tuple(spoken))
+
+
+@lru_cache(4096)
+def _longest_word(phrase: str) -> str:
+    """A word that the text must have if the phrase stands in it, for most are told so without a search; "" for none."""
+    return max(_WORD.findall(phrase) if phrase.isascii() else (), key=len, default="")
 
 
 def _speaks(phrase: str, text: str) -> bool:
