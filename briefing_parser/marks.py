@@ -17,5 +17,5 @@ class Mark(NamedTuple):
 
     tag: str
     span: Span
-    words: str = ""  # id, classes and role of an element, in lower case; the key of a field
+    words: str = ""  # id, classes, role and itemprop of an element, in lower case; the key of a field; the name of a `meta`
     value: str = ""  # for machines: the datetime of a `time`, the content of a `meta`

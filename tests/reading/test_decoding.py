@@ -75,9 +75,9 @@ def test_the_digest_is_of_the_bytes_and_of_a_text_as_utf_8():
     assert read("é").source.sha256 == read("é".encode()).source.sha256 != read("é".encode("cp1252")).source.sha256
 
 
-def test_mark_up_is_kept_as_text_and_reported():
-    reading = read("<!DOCTYPE html><html><body><p>Question: Why?</p></body></html>")
-    assert reading.source.media_type == "text/html"
+def test_a_format_that_nobody_reads_is_kept_as_text_and_reported():
+    reading = read("Question: Why?", media_type="application/x-transcript")
+    assert reading.source.media_type == "application/x-transcript"
     assert [defect.code for defect in reading.defects] == ["markup-as-text"]
 
 

@@ -1,0 +1,299 @@
+import gc
+import html
+import os
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from justhtml import JustHTML
+
+from briefing_parser.models import Span
+from briefing_parser.reading import read
+from briefing_parser.reading.html import render_html
+
+CORPUS = Path(os.environ.get("BRIEFING_CORPUS", Path(__file__).parents[3] / "shared")) / "corpus"
+REAL = sorted(CORPUS.rglob("*.html"))
+UNSEEN = {"script", "style", "noscript", "template", "svg", "iframe"}
+
+
+def marks(raw, *tags):
+    rendering = render_html(raw)
+    return [
+        (mark.tag, mark.span.of(rendering.text), mark.words, mark.value)
+        for mark in rendering.marks
+        if not tags or mark.tag in tags
+    ]
+
+
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        ("", ""),
+        ("  \n ", ""),
+        ("just words", "just words"),
+        ("<p>One  two\n\tthree </p>\n", "One two three"),
+        ("<p>One</p><p>Two</p>", "One\n\nTwo"),
+        ("<p>One<p>Two", "One\n\nTwo"),
+        ("<div>One</div><div>Two</div>three", "One\nTwo\nthree"),
+        ("<h1>Head</h1>Text<h2>Next</h3>more", "Head\n\nText\n\nNext\n\nmore"),
+        ("One<br>two<br/>three", "One\ntwo\nthree"),
+        ("One<br><br>two", "One\n\ntwo"),
+        ("<p>One<br></p><p>Two</p>", "One\n\nTwo"),
+        ("<div>One</div><br><div>Two</div>", "One\n\nTwo"),
+        ("<div>One<br></div><div>Two</div>", "One\nTwo"),
+        ("<ul><li>One<li>Two<ul><li>Within</ul></ul>After", "One\nTwo\n\nWithin\n\nAfter"),
+        ("<dl><dt>Term<dd>Its meaning</dl>", "Term\nIts meaning"),
+        ("<table><tr><td>a<td>b<tr><td>c</td><td></td><td>d</table>e", "a\tb\nc\t\td\n\ne"),
+        ("<table><tr><td><p>a</p></td><td><p>b</p></td></tr></table>", "a\n\nb"),
+        ("<select><option>One<option>Two</select>", "One\nTwo"),
+        ("<button>Share</button><button>Copy</button>", "Share Copy"),
+        ("a<b>b</b>c <i> d</i>", "abc d"),
+        ("<pre>\n  one\r\n\ttwo</pre>three", "  one\n\ttwo\n\nthree"),
+        ("<textarea>\na <b>  b</textarea>", "a <b>  b"),
+        ("One\xa0\xa0two &nbsp; three", "One\xa0\xa0two \xa0 three"),
+        ("<s>kept</s> <del>too</del>", "kept too"),
+        ("a<script>var x = '<p>no</p>'</script>b<style>p {}</style>c<noscript>d</noscript>", "abc"),
+        ("a<svg><title>no</title><text>no</text></svg>b<iframe>no</iframe><template>no</template>c", "a b c"),
+        ("a<svg><path><p>b", "a\n\nb"),
+        ("<title>Name &amp; <b></title>text", "Name & <b>\n\ntext"),
+        ("<title>never closed <p>text", "never closed\n\ntext"),
+        ("a<!-- no -->b<!-->c<!--->d<!doctype html>e<?php no ?>f</ no>g</>h", "abcdefgh"),
+        ("a<!-- never closed <p>b", "a"),
+        ("<![CDATA[a &amp; <b>]]>c", "a &amp; <b>c"),
+        ("2 < 3, <3, a <= b, </", "2 < 3, <3, a <= b, </"),
+        ("a<b", "a"),
+        ('<a title="never closed>a</a> b', "a b"),
+        ("<p title=it's>a</p> <p title='>'>b</p><p title = \">\" >c</p><p a=b\">d", "a\n\nb\n\nc\n\nd"),
+        ("a</p>b</div>c</span>d</td>e", "a\n\nbcde"),
+        ("<td>a</td><td>b</td>", "a\tb"),
+        ("nul\0l", "null"),
+        ("\ufeff<p>a</p>", "\ufeff\n\na"),
+    ],
+)
+def test_text_is_what_a_browser_prints(raw, text):
+    assert render_html(raw).text == text
+
+
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        ("&amp;&lt;&gt;&quot;&apos;", "&<>\"'"),
+        ("&amp &ampx &notit; &notin; &not", "& &x ¬it; ∉ ¬"),
+        ("R&D, AT&T;, &, &;, &#;, &#x;, &unknown;", "R&D, AT&T;, &, &;, &#;, &#x;, &unknown;"),
+        ("&#8217;&#x2019;&#X2019&#146;", "’’’’"),
+        ("&#0;&#xD800;&#x110000;&#99999999999999999999;", "\ufffd\ufffd\ufffd\ufffd"),
+        ("a&#32;&#10;&Tab;b", "a b"),
+        ("&NotEqualTilde;", "≂̸"),
+        ("&" + "a" * 50 + ";", "&" + "a" * 50 + ";"),
+    ],
+)
+def test_references_are_decoded(raw, text):
+    assert render_html(raw).text == text
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected"),
+    [
+        ("<h2 class='A  b' id=Top>Head</h2>", [("h2", "Head", "top a b", "")]),
+        ("<div role=main><p>One</p></div>", [("div", "One", "main", "")]),
+        ("<p>One</p><div>Two</div><span>Three</span>", []),
+        ("<p class=x> <b> One </b> two</p>", [("p", "One two", "x", ""), ("b", "One", "", "")]),
+        (
+            "<strong>One</strong> <em>two</em> <strike>three</strike>",
+            [("b", "One", "", ""), ("i", "two", "", ""), ("s", "three", "", "")],
+        ),
+        ("<b>One<p>two</b> three", [("b", "One", "", ""), ("b", "two", "", "")]),
+        ("<b>One<br>two</b>", [("b", "One", "", ""), ("b", "two", "", "")]),
+        ("<b>One <strong>two</strong></b>", [("b", "One two", "", "")]),
+        ("<b>One</strong> two", [("b", "One two", "", "")]),
+        ("<span style='font-weight: 700'>One</span> two", [("b", "One", "", "")]),
+        ("<b style='font-weight:normal'>One</b>", []),
+        ("<a href=x>One</a><a name=y>two</a> three", [("a", "One", "", "")]),
+        ("<a href=x>One<a href=y>two</a>three", [("a", "One", "", ""), ("a", "two", "", "")]),
+        ("<table><tr><td><b>a<td>b</table>", [("table", "a\tb", "", ""), ("b", "a", "", "")]),
+        ("<time datetime=2031-02-03>February 3</time>", [("time", "February 3", "", "2031-02-03")]),
+        ("<meta property='og:title' content='A  name'>", [("meta", "", "og:title", "A name")]),
+        ("<meta name=viewport content='width=1'><meta charset=utf-8>", []),
+        ("<html lang=es><p>a", [("meta", "", "lang", "es")]),
+        ("<nav></nav><div class=x><img></div>", []),
+        ("a<hr>b", [("hr", "", "", "")]),
+        ("<div class=out>a<div class=in>b</div>c</div>", [("div", "a\nb\nc", "out", ""), ("div", "b", "in", "")]),
+        ("<span class=x>a<div>b</span>c</div>d</span>e", [("span", "a\nbc\nd", "x", "")]),
+        (
+            "<li class=x>a<ul><li class=y>b</ul>c<li>d",
+            [("li", "a\n\nb\n\nc", "x", ""), ("ul", "b", "", ""), ("li", "b", "y", "")],
+        ),
+        ("<p class=x>a<table><td></p>b</table>", [("p", "a", "x", ""), ("table", "b", "", "")]),
+    ],
+)
+def test_marks_say_what_elements_said(raw, expected):
+    assert marks(raw) == expected
+
+
+@pytest.mark.parametrize(
+    ("raw", "text", "hidden"),
+    [
+        ("<p>Lee<span class='tip hidden'><i></i> Lee <b>Ann</b></span>: Yes", "Lee Lee Ann : Yes", [" Lee Ann "]),
+        ("<p>Lee <span hidden>Ann</span> said", "Lee Ann  said", ["Ann "]),
+        ("<div>Lee<span hidden><span>Ann</span><br><div>Minister</div></span>:", "Lee Ann Minister :", [" Ann Minister "]),
+        ("<p>Lee<span hidden>Ann<div>Minister</div></span>", "Lee Ann \n\nMinister", [" Ann "]),
+        ("<i>Lee<b hidden>Ann</b></i>", "Lee Ann ", [" Ann "]),
+        ("<div style='color:red; display: none'><p>a</p></div>b", "a\n\nb", ["a"]),
+        ("<p><a class=sr-only href=x>Skip</a></p>b", "Skip \n\nb", ["Skip "]),
+        ("a <i aria-hidden=true>b<p>c", "a b \n\nc", ["b "]),
+        ("<body class=hidden>a", "a", []),
+        ("a<span hidden></span> b", "a b", []),
+    ],
+)
+def test_what_a_browser_would_not_show_stays_and_is_marked(raw, text, hidden):
+    assert render_html(raw).text == text
+    assert [text for _, text, *_ in marks(raw, "hidden")] == hidden
+
+
+def test_origin_gives_the_raw_text():
+    raw = "<p>Mr.\r\n Lee&rsquo;s <b>re</b>ply</p>\n<p>Next</p>"
+    source = read(raw).source
+    assert (source.rendering, source.media_type) == ("html-1", "text/html")
+
+    def origin(words):
+        start = source.text.index(words)
+        span = source.origin(Span(start, start + len(words)))
+        return span.of(raw)
+
+    assert source.text == "Mr. Lee’s reply\n\nNext"
+    assert origin("Mr") == "Mr"
+    assert origin("Lee’s") == "Lee&rsquo;s"
+    assert origin("’") == "&rsquo;"
+    assert origin(". Lee") == ".\r\n Lee"
+    assert origin("reply") == "re</b>ply"
+    assert origin("ply\n\nNext") == "ply</p>\n<p>Next"
+
+
+NAMES = (
+    "p div b i a span td tr table li ul h1 h2 br pre title textarea svg script style template select option "
+    "strong button dd dt dl caption th noscript"
+)
+PIECES = st.one_of(
+    st.sampled_from([f"<{name}>" for name in NAMES.split()] + [f"</{name}>" for name in NAMES.split()]),
+    st.sampled_from(
+        ["&amp;", "&lt", "&eacute;", "&#8217;", "&#x", "&", "\r\n", "\xa0", " ", "\n", "\t", "\0", "word", "two words"]
+    ),
+    st.sampled_from(["<!-- x -->", "<!--", "-->", "<![CDATA[", "]]>", "<!doctype html>", "<", ">", '"', "'", "</", "<?x?>"]),
+    st.sampled_from(
+        ["<p class='x y'>", "<span hidden>", '<a href="', "<b style='font-weight:normal'>", "<svg/>", "<div hidden>"]
+    ),
+    st.text(max_size=3),
+)
+PAGES = st.lists(PIECES, max_size=40).map("".join)
+
+
+def assert_each_character_has_its_origin(raw, rendering):
+    text, origins = rendering.text, rendering.origins
+    at = raw_at = 0
+    for number, (start, raw_start, raw_end) in enumerate(origins):
+        end = origins[number + 1][0] if number + 1 < len(origins) else len(text)
+        assert start == at < end
+        assert raw_at <= raw_start <= raw_end <= len(raw)
+        at, raw_at = end, raw_end
+        piece, origin = text[start:end], raw[raw_start:raw_end]
+        if len(piece) == len(origin):
+            assert piece.split() == origin.split()
+        elif not piece.isspace():
+            assert html.unescape(origin) == piece
+    assert at == len(text)
+
+
+@given(PAGES)
+def test_any_page_is_rendered_and_every_character_has_its_origin(raw):
+    rendering = render_html(raw)
+    assert_each_character_has_its_origin(raw, rendering)
+    ends = [(mark.span.start, mark.span.end) for mark in rendering.marks]
+    assert ends == sorted(ends, key=lambda span: span[0])
+    assert all(0 <= start <= end <= len(rendering.text) for start, end in ends)
+
+
+def shown(raw):
+    """What a tree of HTML5 holds, without white space."""
+    parts, stack = [], [JustHTML(raw, sanitize=False).root]
+    while stack:
+        node = stack.pop()
+        if node.name == "#text":
+            parts.append(node.data)
+        elif node.name not in UNSEEN:
+            stack.extend(reversed(node.children or []))
+    return "".join("".join(parts).split())
+
+
+WELL_BEHAVED = st.lists(
+    st.one_of(
+        st.sampled_from(
+            [f"<{slash}{name}>" for slash in ("", "/") for name in "p div b i a span li ul h1 h2 br strong".split()]
+        ),
+        st.sampled_from(
+            ["&amp;", "&lt", "&eacute;", "&#8217;", "&", "\r\n", "\xa0", " ", "\n", "word", "<", ">", "'", "<!-- x -->"]
+        ),
+    ),
+    max_size=40,
+).map("".join)
+
+
+@given(WELL_BEHAVED)
+def test_the_words_are_those_of_an_html5_tree(raw):
+    assert "".join(render_html(raw).text.split()) == shown(raw)
+
+
+HOSTILE = {
+    "deep": lambda n: "<div class=x>a" * n,
+    "deep, then closed by others": lambda n: "<div>" * n + "</p></span></li></table>" * n,
+    "inline": lambda n: "<span>" * n + "</b>" * n + "</p>" * n,
+    "paragraphs in bold": lambda n: "<b><i>" * n + "<p>a" * n,
+    "tables": lambda n: "<table><td><b>" * n + "a",
+    "angle brackets": lambda n: "<" * n,
+    "ends of tags": lambda n: "</" * n,
+    "comments": lambda n: "<!--" * n,
+    "half comments": lambda n: "<!-- -" * n + "--" * n,
+    "titles": lambda n: "<title>" * n,
+    "scripts in drawings": lambda n: "<svg><script>" * n,
+    "quotes": lambda n: '<a b="' * n,
+    "quotes in turn": lambda n: "<a b=\"'<a b='" * n,
+    "attributes": lambda n: "<a " + "b=c " * n + ">d",
+    "equal signs": lambda n: "<a " + "=" * n,
+    "blanks": lambda n: "a" + " \n" * n + "b",
+    "lines": lambda n: "a" + "<br>" * n + "b",
+    "ampersands": lambda n: "&" * n + "&a" * n,
+    "digits": lambda n: "&#" + "1" * n + ";",
+    "sections": lambda n: "<![CDATA[" * n,
+    "hidden": lambda n: "<span hidden><i hidden>a" * n + "</span>" * n,
+    "lists": lambda n: "<ul><li>" * n + "<li>a" * n + "</li>" * n,
+    "declarations": lambda n: "<!" * n + "<?" * n,
+}
+
+
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_hostile_pages_are_rendered_in_linear_time(kind):
+    def seconds(raw):
+        start = time.perf_counter()
+        render_html(raw)
+        return time.perf_counter() - start
+
+    gc.disable()
+    try:
+        once, four = (min(seconds(HOSTILE[kind](n)) for _ in range(3)) for n in (2_000, 8_000))
+    finally:
+        gc.enable()
+    assert four < 10 * once + 0.02
+
+
+def test_a_hundred_thousand_elements_deep():
+    assert render_html("<div><b>" * 100_000 + "a").text == "a"
+
+
+@pytest.mark.skipif(not REAL, reason="no real pages: BRIEFING_CORPUS says where they are")
+def test_real_pages_hold_the_words_of_their_trees():
+    for path in REAL:
+        raw = path.read_bytes().decode("utf-8", "replace")
+        rendering = render_html(raw)
+        assert "".join(rendering.text.split()) == shown(raw), path.name
+        assert_each_character_has_its_origin(raw, rendering)
