@@ -7,7 +7,9 @@ from collections import Counter
 
 LONGEST = 260
 _ENDS_SENTENCE = re.compile(r"[.!?;,:…][\"'”’»)\]*_]{0,3}$")
-_OPEN_END = re.compile(r"(?:,|\b(?:of|the|by|and|with|to|on|in|for|at|from|a|an|or|\w+['’]s))$")
+_OPEN_END = re.compile(
+    r"(?:,|\b(?:of|the|by|and|with|to|on|in|for|at|from|a|an|or|de|del|la|los|las|el|y|para|con|en|por|\w+['’]s))$"
+)
 _ENDS_WITH_TIME = re.compile(r":\s*+\(?\d{1,2}:\d\d(?::\d\d)?\)?$")  # "Ann Lee: (12:30)" is no heading
 _HOUR = re.compile(r"\d{1,2}[:.]\d\d\s?(?:[AaPp]\.?[Mm]\.?)?(?:\s++\(?[A-Z]{2,5}\)?)?")
 _ABBREVIATION_END = re.compile(r"\b(?:[A-Z]\.){2,}$|\b(?:Inc|Ltd|Jr|Sr|Co|Corp)\.$")

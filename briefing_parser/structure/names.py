@@ -14,6 +14,8 @@ _LONGEST_ABBREVIATION = 6
 _MOST_WORDS = 4
 _REMARK = re.compile(r"\s*+[(\[][^()\[\]]{0,60}+[)\]]")
 _BLANKS = {0xA0: " ", 0x200B: None, 0x2060: None, 0xFEFF: None, 0xAD: None}  # characters that print nothing are gone
+_SMALL_PARTICLES = frozenset(("DE", "DEL", "LA", "LAS", "LOS", "DA", "DAS", "DO", "DOS", "Y", "E", "VON", "BIN", "IBN"))
+"""Written small inside names by those who bear them; `van`, `le`, `al` and others have either form."""
 _TOKEN = re.compile(r"[^\W\d_][\w'’.\u2010\u2011-]{0,40}+", re.UNICODE)
 _INITIAL = re.compile(r"[^\W\d_]\.?")
 _CAPITALS = re.compile(r"[^\W\d_]+")
@@ -51,10 +53,10 @@ def named(phrase: str, profile: Profile) -> Named | None:
         return Named(_in_ordinary_capitals(tokens[1:]), None, honorific=True)
     nouns = [at for at, token in enumerate(tokens) if _is_role_noun(token, profile)]
     if not nouns:
-        words = {token.lower() for token in tokens}
-        if words & profile.heads.bodies and not words & profile.cues.outlets:
+        nouns_of_bodies = profile.heads.bodies.intersection(token.lower() for token in tokens)
+        if nouns_of_bodies and profile.cues.outlets.isdisjoint(token.lower() for token in tokens):
             return None
-        links = sum(token in profile.names.links for token in tokens)
+        links = sum(token in profile.names.links or token.lower() in profile.names.particles for token in tokens)
         return Named(_in_ordinary_capitals(tokens), None) if len(tokens) - links <= _MOST_WORDS else None
     at = _name_start(tokens, nouns[-1], profile)
     if at == len(tokens):
@@ -135,7 +137,15 @@ def _name_start(tokens: list[str], noun: int, profile: Profile) -> int:
 def _in_ordinary_capitals(tokens: list[str]) -> str:
     words = [token.strip('"“”') for token in tokens]
     if all((word.isupper() and len(word.rstrip(".")) > 1) or _INITIAL.fullmatch(word) for word in words):
-        return " ".join(_capitalised(word) if len(word.rstrip(".")) > 1 else word for word in words)
+        last = len(words) - 1
+        return " ".join(
+            word.lower()
+            if 0 < at < last and word in _SMALL_PARTICLES
+            else _capitalised(word)
+            if len(word.rstrip(".")) > 1
+            else word
+            for at, word in enumerate(words)
+        )
     return " ".join(words)
 
 

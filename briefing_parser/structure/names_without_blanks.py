@@ -45,9 +45,10 @@ def holder(phrase: str, profile: Profile) -> Holder | None:
         return Holder(name, None, None) if _is_own_name(name, profile) else None
     role, rest = words[:end], _without_title(words[end:].strip("、，,"), profile)
     if rest:
-        return Holder(rest, role, _body(words[:start], profile)) if _NAME.fullmatch(rest) else None
+        is_name = _NAME.fullmatch(rest) and not rest.startswith(_han(profile.heads.holds))
+        return Holder(rest, role, _body(words[:start], profile)) if is_name else None
     before = words[:start]
-    if _is_own_name(before, profile) and not before.endswith(tuple(_han(profile.heads.bodies))):
+    if _is_own_name(before, profile) and not before.endswith(_han(profile.heads.bodies)):
         return Holder(before, words[start:], None)
     return Holder(None, role, _body(before, profile))
 
@@ -90,7 +91,9 @@ def _last_role(words: str, profile: Profile) -> tuple[int, int]:
 
 def _body(words: str, profile: Profile) -> str | None:
     """The body in what stands before a role noun, the last one of a list: `某部` in `某部新闻`."""
-    for part in reversed(words.split("、")):
+    for listed in reversed(words.split("、")):
+        noun_at, noun_end = _last_role(listed, profile)
+        part = listed[:noun_at] if noun_end else listed
         ends = [at + len(noun) for noun in _han(profile.heads.bodies) if (at := part.rfind(noun)) >= 0]
         body = part[: max(ends, default=0)]
         if len(body) > 1:
