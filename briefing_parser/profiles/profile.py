@@ -70,6 +70,8 @@ class Cues(BaseModel):
     question: Annotated[Phrases, Field(description="cues of journalists, the public, the audience")] = frozenset()
     moderation: Annotated[Phrases, Field(description="cues of those who only give the floor")] = frozenset()
     anonymous: Annotated[Phrases, Field(description="cues of the podium that hide a name")] = frozenset()
+    question_starts: Annotated[Phrases, Field(description="what longer cues of journalists begin with")] = frozenset()
+    anonymous_starts: Annotated[Phrases, Field(description="what longer cues begin with that hide a name")] = frozenset()
     outlets: Annotated[Phrases, Field(description="words in the names of newspapers, agencies, stations")] = frozenset()
     never: Annotated[Phrases, Field(description="words before a colon that announce nobody")] = frozenset()
     follow_up: Annotated[Phrases, Field(description="words by which a question returns to an earlier one")] = frozenset()

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from briefing_parser.models import Defect, Span
 from briefing_parser.structure.contents_links import Link
+from briefing_parser.structure.cue import Cue
 from briefing_parser.structure.exchanges import QuestionAndAnswers
 from briefing_parser.structure.front_matter import FrontMatter
 from briefing_parser.structure.sections import Sections
-from briefing_parser.structure.speaker_cues import Cue
 from briefing_parser.structure.table_of_contents import Contents, Entry
 from briefing_parser.structure.turns import SpokenTurn
 

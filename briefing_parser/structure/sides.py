@@ -9,8 +9,8 @@ from itertools import groupby
 from typing import Literal, NamedTuple
 
 from briefing_parser.profiles import Profile
+from briefing_parser.structure.cue import Cue
 from briefing_parser.structure.names import Named, known_names, surname
-from briefing_parser.structure.speaker_cues import Cue
 from briefing_parser.structure.speech_acts import SpeechAct, speech_act
 
 Side = Literal["podium", "question", "moderation"]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from briefing_parser.models import Span, Speaker
+from briefing_parser.structure.cue import Cue
 from briefing_parser.structure.front_matter import FrontMatter
 from briefing_parser.structure.names import Named, surname
 from briefing_parser.structure.names_without_blanks import has_no_blanks
-from briefing_parser.structure.speaker_cues import Cue
 from briefing_parser.structure.turns import SpokenTurn
 
 

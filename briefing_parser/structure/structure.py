@@ -11,6 +11,7 @@ from briefing_parser.profiles import Profile
 from briefing_parser.structure import oddities
 from briefing_parser.structure.blocks import tile
 from briefing_parser.structure.contents_links import Link, link_exchanges, link_topics
+from briefing_parser.structure.cue import Cue
 from briefing_parser.structure.exchanges import QuestionAndAnswers, asks, pair_exchanges, said
 from briefing_parser.structure.found import Structure, put_back
 from briefing_parser.structure.front_matter import HEAD, FrontMatter, front_matter
@@ -22,7 +23,7 @@ from briefing_parser.structure.lifting import Lifted, lift, with_holes
 from briefing_parser.structure.lines import Line, printed_lines
 from briefing_parser.structure.paragraphs import Paragraph, paragraphs
 from briefing_parser.structure.sections import Sections, split_sections
-from briefing_parser.structure.speaker_cues import Cue, Cues, find_cues
+from briefing_parser.structure.speaker_cues import Cues, find_cues
 from briefing_parser.structure.speakers import resolve_speakers
 from briefing_parser.structure.table_of_contents import Contents, table_of_contents
 from briefing_parser.structure.turns import SpokenTurn, is_stage_direction, segment
@@ -40,9 +41,10 @@ def structure(text: str, profile: Profile, marks: Sequence[Mark] = ()) -> Struct
 def _structure(lifted: Lifted, profile: Profile) -> Structure:
     """The structure of what is left without furniture; of all spans, those of the blocks alone are in the whole text."""
     text = lifted.text
-    lines = printed_lines(text)
-    on_podium = front_matter(text, paragraphs(lines[:HEAD], lambda _: False), profile, HEAD).speakers
-    cues = find_cues(lines, profile, on_podium)
+    printed = printed_lines(text)
+    on_podium = front_matter(text, paragraphs(printed[:HEAD], lambda _: False), profile, HEAD).speakers
+    cues = find_cues(printed, profile, on_podium, lifted.marks)
+    lines = cues.lines
     broken = {
         line.start for before, line in pairwise(lines) if lifted.starts and lifted.lies_behind_hole(before.end, line.start)
     }
@@ -172,7 +174,7 @@ def _printed(
     for turn in turns:
         cue = turn.cue
         if cue:
-            pieces.append(("cue", *_cue_block(text, cue, turn)))
+            pieces.append(("cue", *_cue_block(cue, turn)))
         pieces += [
             ("stage_direction" if is_stage_direction(span.of(text)) else "paragraph", span.start, span.end)
             for span in turn.paragraphs
@@ -180,10 +182,7 @@ def _printed(
     yield from sorted(pieces, key=lambda piece: piece[1:])
 
 
-def _cue_block(text: str, cue: Cue, turn: SpokenTurn) -> tuple[int, int]:
+def _cue_block(cue: Cue, turn: SpokenTurn) -> tuple[int, int]:
     """From the mark-up before the label, if any, to where the words begin or, for a cue alone, to its colon."""
-    start = cue.start
-    while start and text[start - 1] in "*_":
-        start -= 1
     first_words = turn.paragraphs[0].start if turn.paragraphs else turn.span.end
-    return start, min(cue.words, first_words)
+    return cue.opening, min(cue.words, first_words)

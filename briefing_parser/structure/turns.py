@@ -9,14 +9,13 @@ from typing import NamedTuple
 from briefing_parser.models import Span
 from briefing_parser.models.turns import TurnKind
 from briefing_parser.profiles import Profile
+from briefing_parser.structure.cue import Cue
 from briefing_parser.structure.names import Named
 from briefing_parser.structure.paragraphs import Paragraph
 from briefing_parser.structure.sections import Sections
 from briefing_parser.structure.sides import Said, sides
-from briefing_parser.structure.speaker_cues import Cue, cues_inside
 from briefing_parser.structure.speech_acts import is_greeting
 
-_MOST_LABELS_INSIDE = 12
 _STAGE_DIRECTION = re.compile(r"[(\[][^()\[\]]{1,120}+[)\]]\.?")
 
 
@@ -31,7 +30,7 @@ class SpokenTurn(NamedTuple):
 
 
 class _Piece(NamedTuple):
-    """A paragraph of a turn, or the part of it from a cue on."""
+    """A paragraph of a turn, behind its cue."""
 
     cue: Cue | None
     span: Span
@@ -48,7 +47,7 @@ def segment(
     profile: Profile,
 ) -> list[SpokenTurn]:
     """The turns from paragraph `start`, below head and contents, to the end; `cues` by start of paragraph."""
-    pieces = list(_pieces(text, paragraphs, start, sections, cues, profile))
+    pieces = list(_pieces(text, paragraphs, start, sections, cues))
     groups: list[list[_Piece]] = []
     for piece in pieces:
         if piece.cue or not groups or piece.heading != groups[-1][-1].heading:
@@ -64,10 +63,9 @@ def is_stage_direction(line: str) -> bool:
 
 
 def _pieces(
-    text: str, paragraphs: Sequence[Paragraph], start: int, sections: Sections, cues: Mapping[int, Cue], profile: Profile
+    text: str, paragraphs: Sequence[Paragraph], start: int, sections: Sections, cues: Mapping[int, Cue]
 ) -> Iterator[_Piece]:
     heading_of = {at: number for number, heading in enumerate(sections.headings) for at in heading.paragraphs}
-    labels = _labels_inside(cues, profile)
     names_exchange = {at for heading in sections.of_questions for at in heading.paragraphs}
     here: int | None = None
     for at in range(start, len(paragraphs)):
@@ -81,25 +79,7 @@ def _pieces(
             if at >= sections.questions:
                 here = None
             begin = min(cue.words, paragraph.end) if cue else paragraph.start
-            inner = cues_inside(text, begin, paragraph.end, labels) if labels else []
-            ends = [position for position, _ in inner] + [paragraph.end]
-            yield _Piece(cue, _trimmed(text, begin, ends[0]), here)
-            for (position, label), end in zip(inner, ends[1:], strict=True):
-                known = labels[label]
-                words = position + len(label) + 1
-                moved = Cue(known.kind, position, position + len(label), words, label, known.named)
-                yield _Piece(moved, _trimmed(text, words, end), here)
-
-
-def _labels_inside(cues: Mapping[int, Cue], profile: Profile) -> dict[str, Cue]:
-    """Labels that may also stand inside a line: those of the text's own cues that come back, as they are printed."""
-    times: dict[str, int] = {}
-    labels: dict[str, Cue] = {}
-    for cue in cues.values():
-        times[cue.label] = times.get(cue.label, 0) + 1
-        labels.setdefault(cue.label, cue)
-    often = sorted((label for label in labels if times[label] > 1 and len(label) > 1), key=lambda label: (-times[label], label))
-    return {label: labels[label] for label in often[:_MOST_LABELS_INSIDE] if label.lower() not in profile.cues.never}
+            yield _Piece(cue, _trimmed(text, begin, paragraph.end), here)
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

@@ -3,9 +3,9 @@
 import pytest
 
 from briefing_parser.profiles import load_profile
+from briefing_parser.structure.cue import Cue
 from briefing_parser.structure.names import Named, named
 from briefing_parser.structure.sides import Said, sides
-from briefing_parser.structure.speaker_cues import Cue
 
 GENERIC = load_profile(None)
 LONG = "We have built the new bridge over the river, and the road that leads to it will be opened in the spring. " * 7

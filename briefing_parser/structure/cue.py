@@ -1,0 +1,53 @@
+"""A cue: the words that announce who speaks next, and what kind of speaker they announce."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple
+
+from briefing_parser.profiles import Profile
+from briefing_parser.structure.names import Named
+from briefing_parser.structure.names_without_blanks import has_no_blanks, journalist
+
+CueKind = Literal["question", "moderation", "anonymous", "person"]
+CueForm = Literal["marked", "timed", "colon", "letter", "full stop", "alone"]
+"""How a cue is set off from what is said."""
+
+_REMARK = re.compile(r"\s*+[(\[][^()\[\]]{1,60}+[)\]]\s*+")
+# "Speaker 20", "OFFICIAL #2", "Question No. 3", "Journalist Two", "John2"
+_NUMBER = re.compile(r"[\s(]*+(?:#|no\.?|number)?\s*+(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)\)?$")
+
+
+class Cue(NamedTuple):
+    """A cue as it stands in the text; all offsets are of the text."""
+
+    kind: CueKind
+    start: int  # of the label
+    end: int
+    words: int  # where what is said begins
+    label: str  # as printed, without colon
+    named: Named | None
+    opening: int = 0  # where mark-up, a time stamp or dirt before the label begins
+    form: CueForm = "colon"
+    bold: bool = False
+
+
+def cue_kind(label: str, profile: Profile) -> CueKind:
+    """What kind of speaker the words of a label announce: a generic word, also with a number or a remark, or a person."""
+    cues = profile.cues
+    key = " ".join(label.lower().replace("’", "'").split()).rstrip(".?")
+    if key[-1:] in ("]", ")"):
+        key = _REMARK.sub(" ", key).strip() or key
+    number = _NUMBER.search(key, 1)
+    bare = key[: number.start()] if number else key
+    if bare in cues.question or key in cues.question or (has_no_blanks(key) and journalist(key, profile) is not None):
+        return "question"
+    if bare in cues.moderation:
+        return "moderation"
+    if bare in cues.anonymous or (number and bare in cues.numbered):
+        return "anonymous"
+    if bare.startswith(tuple(f"{words} " for words in cues.anonymous_starts)):
+        return "anonymous"
+    if bare.startswith(tuple(f"{words} " for words in cues.question_starts)) and profile.names.roles.isdisjoint(bare.split()):
+        return "question"
+    return "person"

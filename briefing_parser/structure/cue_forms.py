@@ -1,0 +1,175 @@
+"""The forms that a cue at the start of a line takes, in one table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from briefing_parser.profiles import Profile
+from briefing_parser.structure.cue import Cue, CueForm, cue_kind
+from briefing_parser.structure.lines import BLANK, Line
+from briefing_parser.structure.names import named
+from briefing_parser.structure.names_without_blanks import has_no_blanks
+
+LONGEST_LABEL = 120
+_LONGEST_ALONE = 60
+_MARKS = "*_ \t\xa0"
+_BRACKETS = "《【["
+_TIME = r"[(\[]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?"
+# What stands before a label and is none of it: "**Ann Lee", "<b>Ann Lee", "q^HQ", "[00:01:06] Ann Lee".
+_EMPHASIS = re.compile(r"(?:[*_]{1,3}|<(?:b|strong|i|em)>|[^\W\d_](?:\^H|\x08)|[ \t\xa0]){1,6}+", re.IGNORECASE)
+_TIME_BEFORE = re.compile(rf"{_TIME}(?:[ \t\xa0]|-(?=\s)){{1,8}}+")
+# A sign that belongs to no word: "0 JOURNALIST", "- Question", ". PM", "1. Question".
+_DIRT = re.compile(r"(?:[^\w\s:\"“”'‘’«»(\[<*]{1,3}+|\w|\d{1,3}[.)])[ \t\xa0]{1,8}+(?=[^\W\d_])")
+# A colon that stands in no hour and in no address.
+_COLON = re.compile(r"(?:：|:(?!//))(?:(?<!\d[:：])|(?!\d))")
+_TIME_BEHIND = re.compile(rf"[ \t\xa0]{{1,20}}+{_TIME}$")
+_CLOSING_TAG = re.compile(r"(?:</(?:b|strong|i|em)>|[ \t\xa0]){1,4}+$", re.IGNORECASE)
+# Behind the label: a second sign, emphasis that ends, blanks, a time stamp.
+_BEHIND = re.compile(
+    rf"[.:;,]?+(?:\*{{1,3}}|_{{1,2}}|</(?:b|strong|i|em)>|[{BLANK}]){{0,24}}+(?P<time>{_TIME}(?!\S)[{BLANK}]{{0,24}}+)?",
+    re.IGNORECASE,
+)
+# "Q  And then?", "Q? We will not", "Q -- a threat", "A.  No": the letter alone.
+_LETTER = re.compile(r"(?P<label>Q\?|[QA])(?P<gap>\.?(?:[ \t\xa0]{1,40}+|$))(?P<small>[a-z])?")
+_STOP = re.compile(r"\.(?=[ \xa0]|$)")
+_ABBREVIATION = 4  # characters of the longest honorific that is one: Prof
+
+
+class Label(NamedTuple):
+    """A label that a form finds; offsets in the line."""
+
+    start: int
+    end: int
+    words: int
+    form: CueForm
+
+
+def cue_at(line: Line, profile: Profile, bold: int = 0) -> Cue | None:
+    """The cue that a line may begin with. `bold`: where in the line the bold stretch at its start ends; 0 if there is none."""
+    text = line.text
+    at, timed = _opening(text)
+    forms = _FORMS
+    if at == len(text) or not (text[at].isalpha() or text[at] in _BRACKETS):
+        dirt = _DIRT.match(text, at)
+        if dirt is None:
+            return None
+        at, forms = dirt.end(), _FORMS[:1]
+    for form in forms:
+        label = form(text, at, profile)
+        cue = label and _cue(line, label, profile, bold)
+        if cue:
+            return cue._replace(form="timed") if timed else cue
+    return None
+
+
+def with_label(line: Line, start: int, end: int, words: int, form: CueForm, profile: Profile) -> Cue:
+    """The cue whose label is known to stand there, whatever it says; offsets in the line."""
+    label = line.text[start:end]
+    kind = cue_kind(label, profile)
+    who = named(label, profile) if kind == "person" or has_no_blanks(label) else None
+    return Cue(kind, line.start + start, line.start + end, line.start + words, label, who, line.start, form)
+
+
+def words_behind(text: str, at: int) -> tuple[int, bool]:
+    """Where the words begin behind the sign at the end of a label, and whether a time stamp stands between."""
+    behind = _BEHIND.match(text, at)
+    return (behind.end(), behind["time"] is not None) if behind else (at, False)
+
+
+def _opening(text: str) -> tuple[int, bool]:
+    """Where the words of a line begin, behind emphasis and a time stamp; and whether there is a time stamp."""
+    if text[0].isalpha() and text[1:2] not in ("^", "\x08"):
+        return 0, False
+    emphasis = _EMPHASIS.match(text)
+    at = emphasis.end() if emphasis else 0
+    time = _TIME_BEFORE.match(text, at)
+    return (time.end(), True) if time else (at, False)
+
+
+def _with_colon(text: str, at: int, profile: Profile) -> Label | None:  # noqa: ARG001
+    """`Ann Lee:`, `MS. LEE (01:06):`, `**Question:**`, `Ann Lee: (01:06)`."""
+    colon = _COLON.search(text, at, at + LONGEST_LABEL)
+    if colon is None:
+        return None
+    end = at + len(text[at : colon.start()].rstrip(_MARKS + BLANK))
+    tag = _CLOSING_TAG.search(text, at, end) if text[end - 1] == ">" else None
+    end = tag.start() if tag else end
+    time = _TIME_BEHIND.search(text, at, end) if text[end - 1] in ")]" or text[end - 1].isdecimal() else None
+    words, timed = words_behind(text, colon.end())
+    return Label(at, time.start() if time else end, words, "timed" if timed or time else "colon")
+
+
+def _lone_letter(text: str, at: int, profile: Profile) -> Label | None:  # noqa: ARG001
+    """`Q  Why now?`, `Q.  Why now?`; a small letter only behind more than one blank."""
+    letter = _LETTER.match(text, at) if text[at] in "QA" else None
+    if letter is None:
+        return None
+    gap = letter["gap"].lstrip(".")
+    wide = len(gap) > 1 or gap == "\t" or letter.end("gap") == len(text)
+    if (letter["small"] or text[at] == "A") and not wide:
+        return None
+    return Label(at, letter.end("label"), letter.end("gap"), "letter")
+
+
+def _with_time(text: str, at: int, profile: Profile) -> Label | None:  # noqa: ARG001
+    """`Speaker 1 (00:12)` and nothing else."""
+    if len(text) - at > _LONGEST_ALONE or not (text[-1] in ")]" or text[-1].isdecimal()):
+        return None
+    time = _TIME_BEHIND.search(text, at + 1)
+    return Label(at, time.start(), len(text), "timed") if time else None
+
+
+def _with_full_stop(text: str, at: int, profile: Profile) -> Label | None:
+    """`STEVE MILLER.  Thank you`, `The President. Thank you`: the stop is none of an abbreviation."""
+    for stop in _STOP.finditer(text, at, at + _LONGEST_ALONE):
+        word = text[at : stop.start()].rpartition(" ")[2]
+        is_short = len(word) <= _ABBREVIATION and word.lower() in profile.names.honorifics
+        if not is_short and (len(word) > 1 or not word.isupper()):
+            words, _ = words_behind(text, stop.end())
+            return Label(at, stop.start(), words, "full stop")
+    return None
+
+
+def _alone(text: str, at: int, profile: Profile) -> Label | None:  # noqa: ARG001
+    """`QUESTION` and nothing else."""
+    end = len(text.rstrip(_MARKS))
+    return Label(at, end, len(text), "alone") if end - at <= _LONGEST_ALONE else None
+
+
+_FORMS: tuple[Callable[[str, int, Profile], Label | None], ...] = (
+    _with_colon,
+    _lone_letter,
+    _with_time,
+    _with_full_stop,
+    _alone,
+)
+
+
+def _cue(line: Line, label: Label, profile: Profile, bold: int) -> Cue | None:
+    """The cue with that label, if its words may be those of one."""
+    words = line.text[label.start : label.end]
+    if not words or words.lower() in profile.cues.never:
+        return None
+    found = with_label(line, *label, profile)._replace(bold=bold >= label.end)
+    if label.form in ("timed", "letter") or found.kind != "person":
+        return found
+    if label.form == "colon":
+        return found if found.named or _begins_like_a_cue(words, profile) else None
+    if label.form == "full stop":
+        return found if found.named and _announces(words, found) else None
+    return found if found.named and found.bold and (found.named.role or found.named.honorific) else None
+
+
+def _announces(words: str, cue: Cue) -> bool:
+    """Words before a full stop: capitals of more than one word, or an office."""
+    who = cue.named
+    assert who is not None
+    return (words.isupper() and " " in words) or who.honorific or (who.role is not None and " " in words)
+
+
+def _begins_like_a_cue(label: str, profile: Profile) -> bool:
+    """`Question of principle: ...`: refused, and reported as a near-cue."""
+    first_word = label.partition(" ")[0].lower()
+    return len(first_word) > 1 and first_word in profile.cues.question
