@@ -42,22 +42,31 @@ class Signals(BaseModel):
     """What speaks for this publisher in the first part of a text: phrases and what each is worth."""
 
     model_config = _STRICT
-    phrases: Annotated[Weights, Field(description="words of the first part of the text -> weight")] = Field(
+    phrases: Annotated[Weights, Field(description="words of the first part of the text, each with its weight")] = Field(
         default_factory=dict
     )
-    page: Annotated[Weights, Field(description="classes, ids, roles, keys of fields in the mark-up -> weight")] = Field(
-        default_factory=dict
-    )
-    threshold: Annotated[float, Field(gt=0, description="sum of weights from which the profile may be chosen")] = 3.0
+    page: Annotated[
+        Weights,
+        Field(description="classes, ids, roles of elements and keys of fields in marked-up input, each with its weight"),
+    ] = Field(default_factory=dict)
+    threshold: Annotated[
+        float, Field(gt=0, description="sum of weights from which the profile may be chosen; 3.0 if not given")
+    ] = 3.0
 
 
 class Heads(BaseModel):
     """The front matter: how the title is worded, which words head the contents and the questions."""
 
     model_config = _STRICT
-    titles: Annotated[Phrases, Field(description="kinds of briefing, as titles name them")] = frozenset()
-    bodies: Annotated[Phrases, Field(description="nouns that an organisation's name is built on")] = frozenset()
-    venues: Annotated[Phrases, Field(description="nouns that name a room, a building or a vehicle")] = frozenset()
+    titles: Annotated[Phrases, Field(description="kinds of briefing, as titles name them: press conference, desk talk")] = (
+        frozenset()
+    )
+    bodies: Annotated[Phrases, Field(description="nouns that an organisation's name is built on: ministry, council")] = (
+        frozenset()
+    )
+    venues: Annotated[Phrases, Field(description="nouns that name a room, a building or a vehicle: hall, garden, aboard")] = (
+        frozenset()
+    )
     holds: Annotated[Phrases, Field(description="verbs behind the holder's name in titles without blanks")] = frozenset()
     contents: Annotated[Phrases, Field(description="headings of the printed contents")] = frozenset()
     questions: Annotated[Phrases, Field(description="headings of the questions part")] = frozenset()
@@ -69,11 +78,11 @@ class Cues(BaseModel):
     model_config = _STRICT
     question: Annotated[Phrases, Field(description="cues of journalists, the public, the audience")] = frozenset()
     moderation: Annotated[Phrases, Field(description="cues of those who only give the floor")] = frozenset()
-    anonymous: Annotated[Phrases, Field(description="cues of the podium that hide a name")] = frozenset()
+    anonymous: Annotated[Phrases, Field(description="cues of the podium that hide a name: senior official")] = frozenset()
     question_starts: Annotated[Phrases, Field(description="what longer cues of journalists begin with")] = frozenset()
     anonymous_starts: Annotated[Phrases, Field(description="what longer cues begin with that hide a name")] = frozenset()
     outlets: Annotated[Phrases, Field(description="words in the names of newspapers, agencies, stations")] = frozenset()
-    never: Annotated[Phrases, Field(description="words before a colon that announce nobody")] = frozenset()
+    never: Annotated[Phrases, Field(description="words before a colon that announce nobody: note, update")] = frozenset()
     follow_up: Annotated[Phrases, Field(description="words by which a question returns to an earlier one")] = frozenset()
     requests: Annotated[Phrases, Field(description="words that ask without a question mark")] = frozenset()
     greetings: Annotated[Phrases, Field(description="what is said before the first question and asks nothing")] = frozenset()
@@ -102,7 +111,7 @@ class Furniture(BaseModel):
     """What the site prints around the transcript."""
 
     model_config = _STRICT
-    lines: Annotated[Phrases, Field(description="whole lines")] = frozenset()
+    lines: Annotated[Phrases, Field(description="whole lines that the site prints around the transcript")] = frozenset()
     starts: Annotated[Phrases, Field(description="how such lines begin")] = frozenset()
     stamps: Annotated[Phrases, Field(description="words before a day and hour that the site prints in front of the text")] = (
         frozenset()
@@ -114,11 +123,13 @@ class Page(BaseModel):
     """Elements of the house's pages, by the ids, classes and roles that they bear."""
 
     model_config = _STRICT
-    body: Annotated[Phrases, Field(description="of the element that holds the transcript")] = frozenset()
-    facts: Annotated[Phrases, Field(description="of elements outside the body that hold title, place or day")] = frozenset()
-    furniture: Annotated[Phrases, Field(description="of furniture; also a part of a class, `share` of `page__share-box`")] = (
+    body: Annotated[Phrases, Field(description="ids, classes, roles of the element that holds the transcript")] = frozenset()
+    facts: Annotated[Phrases, Field(description="those of elements outside the body that hold title, place or day")] = (
         frozenset()
     )
+    furniture: Annotated[
+        Phrases, Field(description="those of furniture; also a part of a class, `share` of `page__share-box`")
+    ] = frozenset()
 
 
 def _known_zone(name: str | None) -> str | None:
@@ -134,13 +145,22 @@ class Profile(BaseModel):
     """How one publisher prints a briefing. Lists are added to those of the generic profile."""
 
     model_config = _STRICT
-    name: Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", description="what `profile=` takes")]
+    name: Annotated[
+        str,
+        Field(
+            pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$",
+            description="what `profile=` takes and `briefing.profile` says: small letters, digits, hyphens",
+        ),
+    ]
     publisher: Annotated[str, Field(description="the house, in words")]
-    languages: Annotated[tuple[Language, ...], Field(min_length=1, description="of its transcripts, the usual one first")] = (
-        "en",
-    )
+    languages: Annotated[
+        tuple[Language, ...],
+        Field(min_length=1, description='of its transcripts, ISO 639-1, the usual one first; `["en"]` if not given'),
+    ] = ("en",)
     timezone: Annotated[
-        str | None, AfterValidator(_known_zone), Field(description="IANA name of the zone of printed times")
+        str | None,
+        AfterValidator(_known_zone),
+        Field(description="IANA name of the zone of printed hours, for `briefing.published`"),
     ] = None
     signals: Signals = Signals()
     heads: Heads = Heads()
@@ -161,5 +181,8 @@ def extend(base: Profile, profile: Profile) -> Profile:
 
 
 def _joined(base: BaseModel, own: BaseModel) -> BaseModel:
-    lists = {name: getattr(own, name) for name in type(own).model_fields if isinstance(getattr(own, name), frozenset)}
-    return own.model_copy(update={name: phrases | getattr(base, name) for name, phrases in lists.items()})
+    """Lists are added; of two tables, a key's value is the publisher's own."""
+    fields = {name: (getattr(base, name), getattr(own, name)) for name in type(own).model_fields}
+    return own.model_copy(
+        update={name: general | said for name, (general, said) in fields.items() if isinstance(said, frozenset | dict)}
+    )

@@ -37,3 +37,4 @@ def test_the_lists_of_the_generic_profile_are_kept(name):
     generic, profile = load_profile(None), load_profile(name)
     assert generic.cues.question <= profile.cues.question
     assert generic.furniture.ends <= profile.furniture.ends
+    assert generic.names.abbreviations.items() <= profile.names.abbreviations.items()
