@@ -5,12 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from briefing_parser.reading.html import render_html
-from briefing_parser.reading.markup import HTML, XHTML, markup_type_of
+from briefing_parser.reading.markup import HTML, XHTML, XML, markup_type_of
 from briefing_parser.reading.rendering import Rendering
+from briefing_parser.reading.xml import render_xml
 
 PLAIN = "text/plain"
 
-READERS: Mapping[str, Callable[[str], Rendering]] = {HTML: render_html, XHTML: render_html}
+READERS: Mapping[str, Callable[[str], Rendering]] = {
+    HTML: render_html,
+    XHTML: render_html,
+    XML: render_xml,
+    "text/xml": render_xml,
+    "application/rss+xml": render_xml,
+    "application/atom+xml": render_xml,
+    "application/tei+xml": render_xml,
+}
 """By media type; what is not here is plain text."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from briefing_parser.marks import Mark
@@ -146,6 +147,19 @@ class Printing:
         """A mark without extent."""
         self._marks.append(_OpenMark(tag, words, value, self.length, self.length))
 
+    def insert(self, pieces: Iterable[tuple[str, int, int]], marks: Iterable[Mark]) -> None:
+        """Print what was rendered elsewhere: pieces with their places in `raw`, and marks, counted from the first piece."""
+        base = -1
+        for piece, start, end in pieces:
+            if base < 0:
+                self._print("", start, start)
+                base = self.length
+            self._piece(piece, start, end)
+        if base >= 0:
+            self._marks += (
+                _OpenMark(mark.tag, mark.words, mark.value, base + mark.span.start, base + mark.span.end) for mark in marks
+            )
+
     def finish(self) -> tuple[str, tuple[tuple[int, int, int], ...], tuple[Mark, ...]]:
         """Text, origins and marks; what is open ends here."""
         in_order = sorted((mark for mark in self._marks if mark.start >= 0), key=lambda mark: mark.start)
@@ -186,6 +200,8 @@ class Printing:
 
     def _piece(self, piece: str, start: int, end: int) -> None:
         """Add a piece, to the one before it if both stand character for character as in the raw text."""
+        if not piece:
+            return
         if self._origins and start == self._raw_end and len(piece) == end - start:
             at, before, _ = self._origins[-1]
             if self.length - at == start - before:

@@ -1,5 +1,4 @@
 import gc
-import html
 import os
 import time
 from pathlib import Path
@@ -171,49 +170,6 @@ def test_origin_gives_the_raw_text():
     assert origin("ply\n\nNext") == "ply</p>\n<p>Next"
 
 
-NAMES = (
-    "p div b i a span td tr table li ul h1 h2 br pre title textarea svg script style template select option "
-    "strong button dd dt dl caption th noscript"
-)
-PIECES = st.one_of(
-    st.sampled_from([f"<{name}>" for name in NAMES.split()] + [f"</{name}>" for name in NAMES.split()]),
-    st.sampled_from(
-        ["&amp;", "&lt", "&eacute;", "&#8217;", "&#x", "&", "\r\n", "\xa0", " ", "\n", "\t", "\0", "word", "two words"]
-    ),
-    st.sampled_from(["<!-- x -->", "<!--", "-->", "<![CDATA[", "]]>", "<!doctype html>", "<", ">", '"', "'", "</", "<?x?>"]),
-    st.sampled_from(
-        ["<p class='x y'>", "<span hidden>", '<a href="', "<b style='font-weight:normal'>", "<svg/>", "<div hidden>"]
-    ),
-    st.text(max_size=3),
-)
-PAGES = st.lists(PIECES, max_size=40).map("".join)
-
-
-def assert_each_character_has_its_origin(raw, rendering):
-    text, origins = rendering.text, rendering.origins
-    at = raw_at = 0
-    for number, (start, raw_start, raw_end) in enumerate(origins):
-        end = origins[number + 1][0] if number + 1 < len(origins) else len(text)
-        assert start == at < end
-        assert raw_at <= raw_start <= raw_end <= len(raw)
-        at, raw_at = end, raw_end
-        piece, origin = text[start:end], raw[raw_start:raw_end]
-        if len(piece) == len(origin):
-            assert piece.split() == origin.split()
-        elif not piece.isspace():
-            assert html.unescape(origin) == piece
-    assert at == len(text)
-
-
-@given(PAGES)
-def test_any_page_is_rendered_and_every_character_has_its_origin(raw):
-    rendering = render_html(raw)
-    assert_each_character_has_its_origin(raw, rendering)
-    ends = [(mark.span.start, mark.span.end) for mark in rendering.marks]
-    assert ends == sorted(ends, key=lambda span: span[0])
-    assert all(0 <= start <= end <= len(rendering.text) for start, end in ends)
-
-
 def shown(raw):
     """What a tree of HTML5 holds, without white space."""
     parts, stack = [], [JustHTML(raw, sanitize=False).root]
@@ -294,6 +250,4 @@ def test_a_hundred_thousand_elements_deep():
 def test_real_pages_hold_the_words_of_their_trees():
     for path in REAL:
         raw = path.read_bytes().decode("utf-8", "replace")
-        rendering = render_html(raw)
-        assert "".join(rendering.text.split()) == shown(raw), path.name
-        assert_each_character_has_its_origin(raw, rendering)
+        assert "".join(render_html(raw).text.split()) == shown(raw), path.name
