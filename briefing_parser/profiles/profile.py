@@ -97,11 +97,18 @@ class Names(BaseModel):
 
     model_config = _STRICT
     roles: Annotated[Phrases, Field(description="nouns that end a role: spokesperson, minister")] = frozenset()
+    ranks: Annotated[Phrases, Field(description="words that make an office another one: vice, deputy")] = frozenset()
     honorifics: Annotated[Phrases, Field(description="mr, ms, dr ... without full stop")] = frozenset()
     surnames: Annotated[Phrases, Field(description="surnames that names written without blanks begin with")] = frozenset()
     portfolios: Annotated[Phrases, Field(description="nouns that end what someone is minister or director of")] = frozenset()
     links: Annotated[Phrases, Field(description="words in lower case inside roles and bodies: of, the, for")] = frozenset()
     particles: Annotated[Phrases, Field(description="words in lower case inside names of people: van, de, bin")] = frozenset()
+    common: Annotated[Phrases, Field(description="given names that are words of the language too: mark, will, grace")] = (
+        frozenset()
+    )
+    places: Annotated[Phrases, Field(description="words that names of countries, not of people, are built on: new, united")] = (
+        frozenset()
+    )
     abbreviations: Annotated[dict[str, str], Field(description="offices in short, lower case -> in full: pm")] = Field(
         default_factory=dict
     )

@@ -11,6 +11,7 @@ from briefing_parser.structure.names_without_blanks import has_no_blanks, holder
 
 LONGEST_PHRASE = 160
 _LONGEST_ABBREVIATION = 6
+_NO_ABBREVIATION = 5  # letters of a word in capitals among others that is no abbreviation
 _MOST_WORDS = 4
 _REMARK = re.compile(r"\s*+[(\[][^()\[\]]{0,60}+[)\]]")
 _BLANKS = {0xA0: " ", 0x200B: None, 0x2060: None, 0xFEFF: None, 0xAD: None}  # characters that print nothing are gone
@@ -45,23 +46,25 @@ def named(phrase: str, profile: Profile) -> Named | None:
     if comma:
         return _beside_comma(named(name, profile), " ".join(role.split()), profile)
     tokens = words.split()
+    if words.strip().rstrip(".").lower() in profile.names.abbreviations:
+        return Named(None, words.strip())
     if not tokens or not all(_fits(token, profile) for token in tokens):
         return None
     if _is_particle(tokens[0], profile) or _is_particle(tokens[-1].lower(), profile):
         return None
-    if len(tokens) > 1 and tokens[0].rstrip(".").lower() in profile.names.honorifics and not _is_role_phrase(tokens, profile):
-        return Named(_in_ordinary_capitals(tokens[1:]), None, honorific=True)
+    if len(tokens) > 1 and _is_honorific(tokens[0], profile) and not _is_role_phrase(tokens, profile):
+        return Named(ordinary_capitals(" ".join(tokens[1:])), None, honorific=True)
     nouns = [at for at, token in enumerate(tokens) if _is_role_noun(token, profile)]
     if not nouns:
         nouns_of_bodies = profile.heads.bodies.intersection(token.lower() for token in tokens)
         if nouns_of_bodies and profile.cues.outlets.isdisjoint(token.lower() for token in tokens):
             return None
         links = sum(token in profile.names.links or token.lower() in profile.names.particles for token in tokens)
-        return Named(_in_ordinary_capitals(tokens), None) if len(tokens) - links <= _MOST_WORDS else None
+        return Named(ordinary_capitals(" ".join(tokens)), None) if len(tokens) - links <= _MOST_WORDS else None
     at = _name_start(tokens, nouns[-1], profile)
     if at == len(tokens):
         return Named(None, " ".join(tokens))
-    return Named(_in_ordinary_capitals(tokens[at:]), " ".join(tokens[:at]))
+    return Named(ordinary_capitals(" ".join(tokens[at:])), " ".join(tokens[:at]))
 
 
 def _beside_comma(first: Named | None, rest: str, profile: Profile) -> Named | None:
@@ -110,6 +113,12 @@ def _is_role_noun(token: str, profile: Profile) -> bool:
     return lower in profile.names.roles or ("-" in lower and not profile.names.roles.isdisjoint(lower.split("-")))
 
 
+def _is_honorific(token: str, profile: Profile) -> bool:
+    """`Mr.`, `Secretary`; `Don` is a given name as often."""
+    word = token.rstrip(".").lower()
+    return word in profile.names.honorifics and word not in profile.names.common
+
+
 def _is_role_phrase(tokens: list[str], profile: Profile) -> bool:
     """`Minister of Trade Ann Lee`, `President Ann Lee's Spokesman`: the first word is no mere honorific."""
     return tokens[1] in profile.names.links or any(_is_role_noun(token, profile) for token in tokens[1:])
@@ -131,22 +140,23 @@ def _name_start(tokens: list[str], noun: int, profile: Profile) -> int:
         first_name -= 1
     if first_name > last_link + 1 and _INITIAL.fullmatch(tokens[first_name]):
         first_name -= 1
+    if not profile.names.places.isdisjoint(token.lower() for token in tokens[first_name:]):
+        return len(tokens)  # "Prime Minister of Papua New Guinea"
     return first_name if first_name > last_link + 1 else len(tokens)
 
 
-def _in_ordinary_capitals(tokens: list[str]) -> str:
-    words = [token.strip('"“”') for token in tokens]
-    if all((word.isupper() and len(word.rstrip(".")) > 1) or _INITIAL.fullmatch(word) for word in words):
-        last = len(words) - 1
-        return " ".join(
-            word.lower()
-            if 0 < at < last and word in _SMALL_PARTICLES
-            else _capitalised(word)
-            if len(word.rstrip(".")) > 1
-            else word
-            for at, word in enumerate(words)
-        )
-    return " ".join(words)
+def ordinary_capitals(name: str) -> str:
+    """`ANN LEE` -> `Ann Lee`, `LEEDS Ann` -> `Leeds Ann`; initials, and short abbreviations among other words, stay."""
+    words = [word.strip('"“”') for word in name.split()]
+    all_capitals = all(word.isupper() for word in words)
+    return " ".join(
+        word.lower()
+        if all_capitals and 0 < at < len(words) - 1 and word in _SMALL_PARTICLES
+        else _capitalised(word)
+        if word.isupper() and (len(word.rstrip(".")) > 1 if all_capitals else len(word) >= _NO_ABBREVIATION)
+        else word
+        for at, word in enumerate(words)
+    )
 
 
 def _capitalised(word: str) -> str:

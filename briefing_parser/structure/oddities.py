@@ -11,6 +11,7 @@ from briefing_parser.structure.cue import Cue
 from briefing_parser.structure.exchanges import QuestionAndAnswers
 from briefing_parser.structure.front_matter import FrontMatter
 from briefing_parser.structure.sections import Sections
+from briefing_parser.structure.speakers import Speakers
 from briefing_parser.structure.table_of_contents import Contents, Entry
 from briefing_parser.structure.turns import SpokenTurn
 
@@ -82,6 +83,13 @@ def turn_oddities(
     for cue in refused:
         message = f"{cue.label!r} looks like a cue; it was refused, as nothing else in the text supports it"
         yield Defect("near-cue", message, Span(cue.start, cue.end), "info")
+
+
+def speaker_oddities(speakers: Speakers) -> Iterator[Defect]:
+    """Cues by a surname that two people have."""
+    for cue in speakers.ambiguous:
+        message = f"{cue.label!r} fits two people as well; the name is left as it is printed"
+        yield Defect("ambiguous-speaker", message, Span(cue.start, cue.end), "info")
 
 
 def _order(entries: Sequence[Entry], links: Mapping[int, Link]) -> Iterator[Defect]:

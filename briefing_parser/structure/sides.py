@@ -53,7 +53,8 @@ def asks_by_name(cue: Cue, profile: Profile) -> str | None:
     """The name in a cue such as `Press Ann` or `Press Ann2`: one side and one person in a cue."""
     word, _, name = cue.label.partition(" ")
     is_question = cue.kind == "person" and word.lower() in profile.cues.question
-    return name.strip().rstrip("0123456789") or None if is_question else None
+    name = name.strip().rstrip("0123456789 ")
+    return name if is_question and name[:1].isupper() else None
 
 
 def is_numbered(cue: Cue, profile: Profile) -> bool:
@@ -105,7 +106,8 @@ def _only_asks(voice: _Voice) -> bool:
 
 
 def _tells(voice: _Voice) -> bool:
-    return voice.questions < _MOSTLY * voice.spoken and (voice.told >= _SPEECH_WORDS or voice.answers > 0)
+    is_asked = voice.beside_questions and voice.after_podium < 0.5
+    return voice.questions < _MOSTLY * voice.spoken and (voice.told >= _SPEECH_WORDS or voice.answers > 0 or is_asked)
 
 
 # The first that holds decides; where none does, a voice asks.

@@ -1,74 +1,83 @@
-"""Cues to people: the fullest name, role and body that the transcript itself supports."""
+"""The speakers: each person once, with name, role and body, and who stands behind each label."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from briefing_parser.models import Span, Speaker
+from briefing_parser.profiles import Profile
 from briefing_parser.structure.cue import Cue
 from briefing_parser.structure.front_matter import FrontMatter
-from briefing_parser.structure.names import Named, surname
-from briefing_parser.structure.names_without_blanks import has_no_blanks
+from briefing_parser.structure.full_names import FullName, Printed
+from briefing_parser.structure.names import surname
+from briefing_parser.structure.naming import Naming, labels_of, name_labels
+from briefing_parser.structure.spellings import is_misprint
 from briefing_parser.structure.turns import SpokenTurn
 
 
-def resolve_speakers(
-    text: str, head: FrontMatter, turns: Sequence[SpokenTurn]
-) -> tuple[tuple[Speaker, ...], Mapping[str, Speaker | None], Speaker | None]:
-    """The podium; the speaker of each label; and who speaks where no cue is printed: the one whom the title
-    names, or, if it names nobody, the one who answers.
+class Speakers(NamedTuple):
+    """Who speaks."""
 
-    `MS. LEE` is Ann Lee where title or cues name one Lee only; of two with one surname, neither.
+    podium: tuple[Speaker, ...]
+    by_label: Mapping[str, Speaker | None]  # None for a label that hides the name
+    uncued: Speaker | None  # who speaks where no cue is printed
+    ambiguous: tuple[Cue, ...]  # cues that fit two people as well
+
+
+def resolve_speakers(text: str, head: FrontMatter, turns: Sequence[SpokenTurn], profile: Profile) -> Speakers:
+    """The podium, the speaker of each label, and who speaks where no cue is printed: the one whom the head names, or, if
+    it names nobody, the one who answers.
+
+    `MS. LEE` is Ann Lee where head, cues or introductions name one Lee only; of two with one surname, neither.
     """
-    in_title = [_speaker(person, text, head) for person in head.speakers]
-    podium = {speaker.name.lower(): speaker for speaker in in_title if speaker.name}
-    cues = [turn.cue for turn in turns if turn.cue]
-    full = _full_names(in_title, [cue.named for cue in cues if cue.named])
-    first_cue = {cue.label: cue for cue in reversed(cues)}
-    on_podium = {turn.cue.label for turn in turns if turn.cue and turn.kind in ("statement", "answer")}
-    labels: dict[str, Speaker | None] = {}
-    for label in dict.fromkeys(cue.label for cue in cues):
-        speaker = labels[label] = _resolved(first_cue[label], in_title, podium, full)
-        if speaker and speaker.name and label in on_podium:
-            podium.setdefault(speaker.name.lower(), speaker)
-    alone = in_title or list(podium.values())
-    return tuple(podium.values()), labels, alone[0] if len(alone) == 1 else None
+    labels = labels_of(turns)
+    naming = name_labels(text, _in_head(head), turns, profile)
+    people = _people(text, head, naming, labels)
+    by_label = {label: people[found.name.lower()] if found else None for label, found in naming.by_label.items()}
+    on_podium = dict.fromkeys(turn.cue.label for turn in turns if turn.cue and turn.kind in ("statement", "answer"))
+    cued = {speaker.name: speaker for label in on_podium if (speaker := by_label[label])}
+    elsewhere = {speaker.name for label, speaker in by_label.items() if speaker and label not in on_podium} - cued.keys()
+    in_head = [people[person.name.lower()] for person in naming.in_head if not _is_misprinted(person, cued)]
+    podium = {speaker.name: speaker for speaker in in_head if speaker.name not in elsewhere} | cued
+    alone = in_head or list(podium.values())
+    return Speakers(
+        podium=tuple(podium.values()),
+        by_label=by_label,
+        uncued=alone[0] if len(alone) == 1 else None,
+        ambiguous=tuple(labels[label] for label, found in naming.by_label.items() if found and found.is_ambiguous),
+    )
 
 
-def _speaker(person: Named, text: str, head: FrontMatter) -> Speaker:
+def _in_head(head: FrontMatter) -> list[Printed]:
+    return [
+        Printed(person.name, (person.role or "").lower(), person.role, head.title) for person in head.speakers if person.name
+    ]
+
+
+def _people(text: str, head: FrontMatter, naming: Naming, labels: Mapping[str, Cue]) -> dict[str, Speaker]:
+    """Each person by name in lower case: the role of the head before that of a cue, and where it all is printed."""
     organisation = " ".join(head.organisation.of(text).split()) if head.organisation else None
-    return Speaker(name=person.name, role=person.role, organisation=organisation, evidence=(head.title,) if head.title else ())
+    people: dict[str, Speaker] = {}
+    for person in naming.in_head:
+        evidence = (person.span,) if person.span else ()
+        people.setdefault(
+            person.name.lower(), Speaker(name=person.name, role=person.role, organisation=organisation, evidence=evidence)
+        )
+    for label, found in naming.by_label.items():
+        if found and found.name.lower() not in people:
+            people[found.name.lower()] = _cued(labels[label], found, naming.roles.get(label))
+    return people
 
 
-def _full_names(podium: Sequence[Speaker], cued: Sequence[Named]) -> dict[str, set[str]]:
-    """Full names by surname."""
-    names = [speaker.name for speaker in podium if speaker.name] + [who.name for who in cued if who.name and not who.honorific]
-    full: dict[str, set[str]] = {}
-    for name in names:
-        if " " in name:
-            full.setdefault(surname(name), set()).add(name)
-    return full
-
-
-def _resolved(
-    cue: Cue, in_title: Sequence[Speaker], podium: Mapping[str, Speaker], full: Mapping[str, set[str]]
-) -> Speaker | None:
-    who = cue.named
-    if who is None or (cue.kind != "person" and not _is_outlet(cue)):
-        return None
+def _cued(cue: Cue, found: FullName, role: str | None) -> Speaker:
     label = Span(cue.start, cue.end)
-    if who.name is None:
-        holders = [
-            speaker for speaker in in_title if speaker.role and who.role and speaker.role.lower().endswith(who.role.lower())
-        ]
-        return holders[0] if len(holders) == 1 else Speaker(role=who.role, evidence=(label,))
-    name = who.name
-    if " " not in name or who.honorific:
-        candidates = full.get(surname(name), set())
-        name = next(iter(candidates)) if len(candidates) == 1 else name
-    return podium.get(name.lower()) or Speaker(name=name, role=who.role, evidence=(label,))
+    return Speaker(name=found.name, role=role, evidence=(label, found.span) if found.span and found.span != label else (label,))
 
 
-def _is_outlet(cue: Cue) -> bool:
-    """A question cue that says for whom the journalist works, in one word of a script without blanks."""
-    return cue.kind == "question" and has_no_blanks(cue.label)
+def _is_misprinted(person: Printed, cued: Mapping[str | None, Speaker]) -> bool:
+    """The head misspells a surname that the cues spell another way."""
+    names = [name for name in cued if name]
+    return all(surname(name) != surname(person.name) for name in names) and any(
+        is_misprint(surname(person.name), surname(name)) for name in names
+    )

@@ -56,13 +56,14 @@ def _structure(lifted: Lifted, profile: Profile) -> Structure:
     turns = segment(text, parts, start, sections, cues.accepted, head.speakers, profile)
     exchanges = pair_exchanges(text, turns, profile)
     contents, topic_links, exchange_links = _linked(text, contents, sections, turns, exchanges)
-    podium, speakers, uncued = resolve_speakers(text, head, turns)
+    speakers = resolve_speakers(text, head, turns, profile)
     defects = (
         *oddities.head_oddities(head),
         *oddities.text_oddities(text),
         *oddities.heading_oddities(sections),
         *oddities.contents_oddities(contents, sections, topic_links, exchange_links),
         *oddities.turn_oddities(turns, exchanges, cues.refused),
+        *oddities.speaker_oddities(speakers),
     )
     return Structure(
         head=head,
@@ -74,9 +75,9 @@ def _structure(lifted: Lifted, profile: Profile) -> Structure:
         exchange_headings=_above(sections.of_questions, turns, exchanges),
         topic_links=topic_links,
         exchange_links=exchange_links,
-        podium=podium,
-        speakers=speakers,
-        uncued=uncued,
+        podium=speakers.podium,
+        speakers=speakers.by_label,
+        uncued=speakers.uncued,
         blocks=tile(with_holes(_printed(text, parts, head, contents, sections, turns), lifted), lifted.length),
         defects=defects,
     )

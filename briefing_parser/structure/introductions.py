@@ -1,0 +1,158 @@
+"""Introductions: full names that what is said gives to those who are cued by surname or office alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from typing import Literal, NamedTuple
+
+from briefing_parser.models import Span
+from briefing_parser.profiles import Profile
+
+STEM = 4
+"""Letters of a surname by which a misprint of it is looked for."""
+# A word with a capital, and its full stop: "Ann", "O'Neill", "Jean-Pierre", "Dr.", "J."
+_CAPITALISED = re.compile(r"(?<![\w'’-])(?=[^\W\d_])[^\Wa-z\d_][\w’'\u2010\u2011-]{0,40}+\.?")
+_WORD = re.compile(r"[a-z]{2,30}+")
+_POSSESSIVE = re.compile(r"['’]s?$")
+_CONTRACTION = re.compile(r"['’](?:m|ll|ve|re|d|t)$")
+_SENTENCE_START = re.compile(r"(?:^|[.?!:;—\"“”(\]]|--)\s*$")
+_CLAUSE_START = re.compile(r"(?:^|[.?!:;,—\"“”(\]]|--|\b(?:you|hello|hi|and|morning|afternoon|evening))\s*$", re.IGNORECASE)
+_CLAUSE_END = re.compile(r"\s?(?:[,.!?—]|--|$)")
+_SELF = re.compile(r"(?:\bI am|\bI['’]m|\bmy name is|\bthis is)\s+$", re.IGNORECASE)
+_MOST_GIVEN = 3
+_MOST_TITLE = 4
+_LOOK_BACK = 24
+
+Support = Literal["self", "title", "bare", "address"]
+"""`self`: I'm Ann Lee; `title`: Minister Ann Lee; `bare`: Ann Lee; `address`: Minister Lee, when ... ?"""
+
+
+class Heard(NamedTuple):
+    """Words in which a name may stand: a paragraph, who speaks it, and whether he asks."""
+
+    span: Span
+    voice: str
+    asks: bool
+
+
+class Introduction(NamedTuple):
+    """A name as it is printed in somebody's words."""
+
+    surname: str  # in lower case
+    name: str  # "Ann Lee"; "Lee" in an address
+    title: str  # what stands right before it, in lower case: "deputy minister", "dr", ""
+    span: Span
+    voice: str  # who says it
+    asks: bool  # a journalist does
+    support: Support
+
+
+def introductions(text: str, heard: Sequence[Heard], surnames: Collection[str], profile: Profile) -> Iterator[Introduction]:
+    """Full names that end in one of these surnames or in what may be a misprint of one, and addresses by office and surname.
+
+    A name counts where it introduces its speaker, where a title stands before it, and in the words of others than
+    journalists, who name many people that are not in the room.
+    """
+    stems = {surname[:STEM] for surname in surnames if len(surname) > STEM}
+    lower_case: set[str] = set()
+    for paragraph in heard:
+        words = list(_capitalised(text, paragraph.span))
+        for at, word in enumerate(words):
+            is_wanted = word.key in surnames or word.key[:STEM] in stems
+            if is_wanted or (paragraph.asks and at and words[at - 1].key in profile.names.roles):
+                lower_case = lower_case or set(_WORD.findall(text))
+                if found := _introduced(text, paragraph, words, at, lower_case, is_wanted, profile):
+                    yield found
+
+
+class _Word(NamedTuple):
+    start: int
+    end: int
+    key: str  # in lower case, without possessive and full stop
+    stops: bool  # a full stop behind it
+    joined: bool  # nothing but white space between the word before and this one
+
+
+def _capitalised(text: str, span: Span) -> Iterator[_Word]:
+    last = -1
+    for found in _CAPITALISED.finditer(text, span.start, span.end):
+        stops = found[0].endswith(".")
+        bare = _POSSESSIVE.sub("", found[0].rstrip("."))
+        joined = last >= 0 and 0 < found.start() - last <= 3 and text[last : found.start()].isspace()
+        yield _Word(found.start(), found.start() + len(bare), bare.lower(), stops, joined)
+        last = found.end()
+
+
+def _introduced(
+    text: str,
+    paragraph: Heard,
+    words: Sequence[_Word],
+    at: int,
+    lower_case: Collection[str],
+    is_wanted: bool,
+    profile: Profile,
+) -> Introduction | None:
+    first = _first_given(text, words, at, lower_case, profile)
+    start = _title_start(words, first, profile)
+    title = " ".join(word.key for word in words[start:first])
+    word = words[at]
+    span = Span(words[first].start, word.end)
+    name = " ".join(span.of(text).split())
+    floor = paragraph.span.start
+
+    def found(support: Support) -> Introduction:
+        return Introduction(word.key, name, title, span, paragraph.voice, paragraph.asks, support)
+
+    if first == at:
+        begins = _CLAUSE_START.search(text[max(floor, words[start].start - _LOOK_BACK) : words[start].start])
+        is_address = title and paragraph.asks and begins and _CLAUSE_END.match(text, word.end, paragraph.span.end)
+        return found("address") if is_address else None
+    if not is_wanted or _goes_on(words, at):
+        return None
+    if _SELF.search(text[max(floor, words[start].start - _LOOK_BACK) : words[start].start]):
+        return found("self")
+    return found("title") if title else None if paragraph.asks else found("bare")
+
+
+def _first_given(text: str, words: Sequence[_Word], at: int, lower_case: Collection[str], profile: Profile) -> int:
+    """Number of the first given name before a surname; `at` itself if there is none, or an initial alone."""
+    first = at
+    while at - first < _MOST_GIVEN and first and words[first].joined:
+        before = words[first - 1]
+        is_initial = before.end - before.start == 1
+        if _is_title(before, profile) or (before.stops and not is_initial) or _is_word(text, before, lower_case, profile):
+            break
+        first -= 1
+    return first if any(word.end - word.start > 1 for word in words[first:at]) else at
+
+
+def _is_word(text: str, word: _Word, lower_case: Collection[str], profile: Profile) -> bool:
+    """Whether a capitalised word is one of the language, no given name: the text has it in lower case, too."""
+    if word.key in profile.names.portfolios or word.key in profile.heads.bodies or word.key in profile.names.ranks:
+        return True
+    if _CONTRACTION.search(word.key) or word.key in profile.names.links or word.key in profile.cues.replies:
+        return True
+    if word.key not in lower_case or word.key not in profile.names.common:
+        return word.key in lower_case
+    return _SENTENCE_START.search(text[max(0, word.start - 3) : word.start]) is not None
+
+
+def _title_start(words: Sequence[_Word], first: int, profile: Profile) -> int:
+    """Number of the first word of the title before a name."""
+    start = first
+    while start and first - start < _MOST_TITLE and words[start].joined:
+        before = words[start - 1]
+        if not _is_title(before, profile) and not (start < first and before.key in profile.names.ranks):
+            break
+        start -= 1
+    return start
+
+
+def _is_title(word: _Word, profile: Profile) -> bool:
+    return (word.key in profile.names.honorifics and word.key not in profile.names.common) or word.key in profile.names.roles
+
+
+def _goes_on(words: Sequence[_Word], at: int) -> bool:
+    """`Ann Lee Jr.` is another; so is who has two surnames."""
+    return at + 1 < len(words) and words[at + 1].joined and not words[at].stops

@@ -1,0 +1,61 @@
+import time
+
+import pytest
+
+from briefing_parser.models import Span
+from briefing_parser.profiles import load_profile
+from briefing_parser.structure.introductions import Heard, introductions
+
+GENERIC = load_profile(None)
+
+
+def found(text, surnames, asks=False):
+    heard = [Heard(Span(0, len(text)), "MS. LEE", asks)]
+    return [(one.name, one.title, one.support) for one in introductions(text, heard, surnames, GENERIC)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We are joined by Ivo Novak.", [("Ivo Novak", "", "bare")]),
+        ("Deputy Prime Minister Ivo Novak is here", [("Ivo Novak", "deputy prime minister", "title")]),
+        ("the Secretary of Roads, Ivo J. Novak, and", [("Ivo J. Novak", "", "bare")]),
+        ("Dr. Ivo Novak’s plan", [("Ivo Novak", "dr", "title")]),
+        ("I'm Ivo Novak, from the ministry.", [("Ivo Novak", "", "self")]),
+        ("My name is Dr. Ivo Novak.", [("Ivo Novak", "dr", "self")]),
+        ("And Novak came. Then And Novak and we went.", []),
+        ("J. Novak, Dr. Novak, Novak.", []),
+        ("Ivo Novak Jr. was there", []),
+        ("Mark Novak. I mark him.", []),
+        ("That was Mark Novak. I mark him.", [("Mark Novak", "", "bare")]),
+        ("Dr. Ivo Nowak", [("Ivo Nowak", "dr", "title")]),
+        ("nothing at all", []),
+    ],
+)  # fmt: skip
+def test_names_are_found_with_the_title_before_them(text, expected):
+    assert found(text, {"novak", "nowaczyk"}) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thank you, Prime Minister Novak, for this.", [("Novak", "prime minister", "address")]),
+        ("President Oda. I am from here.", [("Oda", "president", "address")]),
+        ("What did President Oda say?", []),
+        ("Has Ivo Novak called?", []),
+        ("Has Dr. Ivo Novak called?", [("Ivo Novak", "dr", "title")]),
+    ],
+)
+def test_journalists_address_people_and_name_many_others(text, expected):
+    assert found(text, {"novak"}, asks=True) == expected
+
+
+@pytest.mark.parametrize("pump", ["Novak ", "Dr. ", "Novak. ", "I'm ", "A", "Novak’s", "President Novak "])
+def test_hostile_text_costs_time_in_proportion(pump):
+    def seconds(times):
+        start = time.perf_counter()
+        found(pump * times, {"novak"}, asks=True)
+        return time.perf_counter() - start
+
+    seconds(100)
+    assert min(seconds(8000) for _ in range(3)) < 12 * min(seconds(2000) for _ in range(3)) + 0.05
