@@ -9,6 +9,7 @@ from typing import NamedTuple
 from briefing_parser.marks import Mark
 from briefing_parser.models import Defect, Source, Span
 from briefing_parser.reading.decoding import decode
+from briefing_parser.reading.fields import fields
 from briefing_parser.reading.formats import PLAIN, READERS, media_type_of
 
 
@@ -61,7 +62,9 @@ def read(raw: str | bytes, *, media_type: str | None = None, encoding: str | Non
     if found != PLAIN:
         where = Span(0, min(len(text), 1))
         defects += (Defect("markup-as-text", f"{found} is read as plain text: its mark-up is part of the text", where),)
-    return Reading(Source(text=text, sha256=digest, encoding=codec, media_type=found), (), defects)
+    head = fields(text)
+    source = Source(text=text, sha256=digest, encoding=codec, media_type=found)
+    return Reading(source, head.marks() if head else (), defects)
 
 
 def _replacement(run: re.Match[str]) -> str:
