@@ -58,10 +58,10 @@ def is_accepted(cue: Cue, found: Support, *, in_sentence: bool = False) -> bool:
     """
     if cue.form == "marked":
         return True
-    if in_sentence and not (cue.kind == "question" and cue.form in ("colon", "letter")) and cue.label not in found.outside:
-        return False
     if cue.form == "timed" and found.forms["timed"] >= _ENOUGH:
         return True
+    if in_sentence and not (cue.kind == "question" and cue.form in ("colon", "letter")) and cue.label not in found.outside:
+        return False
     if cue.form in ("full stop", "alone"):
         return found.forms[cue.form] >= _ENOUGH and (is_in_capitals(cue.label) or found.signless[cue.label.lower()] >= _ENOUGH)
     if cue.form == "letter":
@@ -70,8 +70,8 @@ def is_accepted(cue: Cue, found: Support, *, in_sentence: bool = False) -> bool:
 
 
 def is_in_capitals(label: str) -> bool:
-    """`THE VICE President` is: more capitals than small letters."""
-    return 2 * sum(character.isupper() for character in label) > sum(character.isalpha() for character in label)
+    """`THE VICE President` is: no more small letters than capitals."""
+    return 2 * sum(character.isupper() for character in label) >= sum(character.isalpha() for character in label)
 
 
 def _is_person(cue: Cue, who: Named, found: Support) -> bool:
@@ -83,10 +83,10 @@ def _is_person(cue: Cue, who: Named, found: Support) -> bool:
         return True
     times = found.times[cue.label.lower()]
     asked = found.first_question is not None and cue.start > found.first_question
-    if who.name is None:
-        return times > 1 or (cue.label.isupper() and (asked or times > 0))
+    if who.name is None or (who.role and found.in_capitals):
+        return times > 1 or found.in_capitals or (cue.label.isupper() and (asked or times > 0))
     if who.name.lower().startswith("the "):
-        return False
+        return times > 1 and found.in_capitals
     if is_full(who.name):
         return asked or times > (0 if found.first_question is not None else 1)
     needed = 2 if found.first_question is not None else 3
