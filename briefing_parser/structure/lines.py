@@ -17,7 +17,7 @@ class Line(NamedTuple):
 
     start: int  # first printed character
     end: int  # after the last printed character
-    indent: int  # characters before the first printed one
+    indent: int  # columns before the first printed character
     gap: int  # empty lines before it
     text: str  # text[start:end]
 
@@ -28,11 +28,15 @@ def printed_lines(text: str) -> list[Line]:
     for raw in text.splitlines(keepends=True):
         left = raw.lstrip(BLANK)
         if printed := left.rstrip(BLANK):
-            indent = len(raw) - len(left)
-            start = at + indent
-            lines.append(Line(start, start + len(printed), indent, gap, printed))
+            start = at + len(raw) - len(left)
+            lines.append(Line(start, start + len(printed), _columns(raw[: len(raw) - len(left)]), gap, printed))
             gap = 0
         else:
             gap += 1
         at += len(raw)
     return lines
+
+
+def _columns(blanks: str) -> int:
+    """How wide blanks are: a tab reaches to the next multiple of eight."""
+    return len(blanks.expandtabs(8)) if "\t" in blanks else len(blanks)

@@ -60,7 +60,7 @@ def paragraphs(lines: Sequence[Line], begins: Callable[[Line], bool], broken: Co
 
 
 def wrap_width(lines: Sequence[Line]) -> int | None:
-    """The number of characters at which the text is hard-wrapped, indents left out, or None.
+    """The number of columns at which the text is hard-wrapped, or None; the margin that all lines have is left out.
 
     Line ends in mid-sentence tell: the longest such line gives the width, most must be full, so that the first word of the
     next would not have fitted, and hardly any line may be longer.
@@ -72,8 +72,9 @@ def wrap_width(lines: Sequence[Line]) -> int | None:
     evidence = [(line, after) for line, after in prose if _is_open(line, after)]
     if not evidence:
         return None
-    width = _nearly_longest([line for line, _ in evidence])
-    full = sum(_room(line, after) > width - _RAGGED for line, after in evidence)
+    margin = min(line.indent for line in lines)
+    width = _nearly_longest([line for line, _ in evidence], margin)
+    full = sum(line.indent - margin + _room(line, after) > width - _RAGGED for line, after in evidence)
     fits = width >= NARROWEST_WRAP and _nearly_longest(lines) <= width + _UNBROKEN
     return width if fits and full >= 0.6 * len(evidence) else None
 
@@ -105,9 +106,9 @@ def _room(line: Line, after: Line) -> int:
     return len(line.text) + 1 + (first_word if first_word >= 0 else len(after.text))
 
 
-def _nearly_longest(lines: Sequence[Line]) -> int:
-    """Length of a line that one in fifty exceeds: what a wrap cannot break stays longer."""
-    lengths = sorted(len(line.text) for line in lines)
+def _nearly_longest(lines: Sequence[Line], margin: int | None = None) -> int:
+    """Length of a line that one in fifty exceeds: what a wrap cannot break stays longer. With a margin, indents count."""
+    lengths = sorted(len(line.text) + (0 if margin is None else line.indent - margin) for line in lines)
     return lengths[int(len(lengths) * 0.98)]
 
 

@@ -18,7 +18,7 @@ def test_all_line_ends_count():
 def test_indent_and_gap():
     (first, second) = printed_lines("  a \n\n\u200b\n\tb")
     assert (first.indent, first.gap, first.start, first.end) == (2, 0, 2, 3)
-    assert (second.indent, second.gap, second.text) == (1, 2, "b")
+    assert (second.indent, second.gap, second.text) == (8, 2, "b")
 
 
 @given(st.text(alphabet=st.sampled_from([*BLANK, "a", "B", ":", "\n"])))
