@@ -81,6 +81,7 @@ class Cues(BaseModel):
     anonymous: Annotated[Phrases, Field(description="cues of the podium that hide a name: senior official")] = frozenset()
     question_starts: Annotated[Phrases, Field(description="what longer cues of journalists begin with")] = frozenset()
     anonymous_starts: Annotated[Phrases, Field(description="what longer cues begin with that hide a name")] = frozenset()
+    tags: Annotated[Phrases, Field(description="tags in plain text that are set around the names of speakers")] = frozenset()
     outlets: Annotated[Phrases, Field(description="words in the names of newspapers, agencies, stations")] = frozenset()
     never: Annotated[Phrases, Field(description="words before a colon that announce nobody: note, update")] = frozenset()
     follow_up: Annotated[Phrases, Field(description="words by which a question returns to an earlier one")] = frozenset()

@@ -70,6 +70,9 @@ def divide(lines: Iterable[Line], inside: Iterable[Cue]) -> Iterator[Line]:
     for line in lines:
         rest = line
         while cue and cue.opening < line.end:
+            if cue.opening == line.start:
+                cue = next(cues, None)
+                continue
             before = rest.text[: cue.opening - rest.start].rstrip(BLANK)
             yield rest._replace(end=rest.start + len(before), text=before)
             at = cue.opening - line.start

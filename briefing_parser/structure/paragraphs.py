@@ -15,6 +15,7 @@ NARROWEST_WRAP = 40
 _OPEN_WORDS = frozenset("a an the of in on at to by for from with and or that which is are was were has have had not".split())
 _RAGGED = 2
 _UNBROKEN = 15
+_NEARLY_FULL = 0.85
 
 
 class Paragraph(NamedTuple):
@@ -85,15 +86,23 @@ def _is_item(line: Line) -> bool:
 
 
 def _goes_on(line: Line, after: Line, width: int, margin: int) -> bool:
-    """In wrapped text: the sentence is open, or the line had no room for the next word."""
-    return _is_open(line, after) or line.indent - margin + _room(line, after) > width
+    """In wrapped text: the sentence is open, or the line had no room for the next word.
+
+    Letters differ in width: a line that is nearly full and no end of a sentence goes on before a figure, too.
+    """
+    room = line.indent - margin + _room(line, after)
+    return (
+        _is_open(line, after)
+        or room > width
+        or (room > _NEARLY_FULL * width and _ends_open(line) and after.text[0].isdecimal())
+    )
 
 
 def _is_open(line: Line, after: Line) -> bool:
     """The line ends in mid-sentence: a small letter follows, or its last word asks for another."""
     if line.text[-1] in ".!?:;":
         return False
-    return after.text[0].islower() or line.text.rpartition(" ")[2] in _OPEN_WORDS
+    return after.text[0].islower() or line.text.rpartition(" ")[2].lower() in _OPEN_WORDS
 
 
 def _ends_open(line: Line) -> bool:

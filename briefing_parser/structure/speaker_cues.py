@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
+from operator import attrgetter
 from typing import NamedTuple
 
 from briefing_parser.marks import Mark
@@ -16,6 +17,7 @@ from briefing_parser.structure.cues_in_lines import cues_inside, divide
 from briefing_parser.structure.damaged_cues import misprint_of, misprinted_sign, spellings
 from briefing_parser.structure.known_lines import is_furniture
 from briefing_parser.structure.lines import Line
+from briefing_parser.structure.marked_cues import marked_cues
 from briefing_parser.structure.names import Named
 
 
@@ -46,9 +48,10 @@ def find_cues(lines: Sequence[Line], profile: Profile, on_podium: Sequence[Named
         cue.opening: cue for cue in _spelt(candidates) if is_accepted(cue, found, in_sentence=cue.opening in open_sentences)
     }
     accepted |= _with_misprinted_sign(lines, accepted, open_sentences)
-    inside = cues_inside(lines, accepted, found, profile)
+    marked = {cue.opening: cue for cue in marked_cues(lines, marks, profile)}
+    inside = {cue.opening: cue for cue in cues_inside(lines, accepted, found, profile)} | marked
     refused = tuple(cue for cue in candidates if cue.opening not in accepted and cue.form == "colon")
-    return Cues(list(divide(lines, inside)), accepted | {cue.opening: cue for cue in inside}, refused)
+    return Cues(list(divide(lines, sorted(inside.values(), key=attrgetter("opening")))), accepted | inside, refused)
 
 
 def _in_mid_sentence(lines: Sequence[Line]) -> set[int]:

@@ -24,6 +24,7 @@ from briefing_parser.structure.lines import Line, printed_lines
 from briefing_parser.structure.paragraphs import Paragraph, paragraphs
 from briefing_parser.structure.sections import Sections, split_sections
 from briefing_parser.structure.speaker_cues import Cues, find_cues
+from briefing_parser.structure.speaker_tags import speaker_tags
 from briefing_parser.structure.speakers import resolve_speakers
 from briefing_parser.structure.table_of_contents import Contents, table_of_contents
 from briefing_parser.structure.turns import SpokenTurn, is_stage_direction, segment
@@ -34,7 +35,9 @@ _MOST_ALIKE = 20
 
 def structure(text: str, profile: Profile, marks: Sequence[Mark] = ()) -> Structure:
     """Divide a text into blocks, sections, turns and exchanges by the conventions of a profile, helped by its mark-up."""
-    lifted = lift(text, marks, furniture(text, marks, profile))
+    tagged = speaker_tags(text, profile)
+    marks = (*marks, *tagged.marks)
+    lifted = lift(text, marks, (*furniture(text, marks, profile), *tagged.tags))
     return put_back(_structure(lifted, profile), lifted)
 
 

@@ -59,7 +59,7 @@ def grounded(briefing: Briefing) -> Iterator[str]:
         if squash(words) not in squash(_printed(text, span, furniture)):
             yield f"{name} {words[:60]!r} is not in {squash(_printed(text, span, furniture))[:60]!r}"
     for turn in briefing.turns:
-        printed = squash(turn.label_span.of(text)) if turn.label_span else ""
+        printed = squash(_printed(text, turn.label_span, furniture)) if turn.label_span else ""
         if printed.strip(_CUE_MARKS) != squash(turn.label or "").strip(_CUE_MARKS):
             yield f"label {turn.label!r} of {turn.id} is printed as {printed!r}"
 
