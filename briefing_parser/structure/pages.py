@@ -15,6 +15,8 @@ _BOXES = frozenset(("article", "main", "section", "div", "td", "body", "content"
 _AROUND = frozenset(("nav", "header", "footer", "aside", "form", "button", "select", "option", "figcaption", "dialog", "menu"))
 """Elements that hold no part of the text they stand in."""
 _LINE_OF_PROSE = re.compile(r"[^\n]{60,}")
+_SENTENCE_ALONE = re.compile(r"(?<=\n)[^\n]{40,}[.!?…](?=\n)")
+_PARTS = re.compile(r"[\s_-]+")
 _MOST = 0.9
 _TOO_MUCH = 0.2
 """Share of the prose that no furniture has: what has more was named by somebody with other things in mind."""
@@ -24,7 +26,8 @@ def page_furniture(text: str, marks: Sequence[Mark], profile: Profile) -> Iterat
     """The stretches of a rendered page that are no part of the transcript or its head.
 
     The transcript is in the element that the profile names, or else in the smallest that holds nine tenths of the prose; the
-    head begins at the last main heading above it. Inside, furniture is told by its tag or its class.
+    head begins at the last main heading above it; sentences between them are summaries and captions. Inside, furniture is
+    told by its tag or its class.
     """
     boxes = [mark for mark in marks if mark.tag in _BOXES]
     prose = _Prose(text)
@@ -35,6 +38,7 @@ def page_furniture(text: str, marks: Sequence[Mark], profile: Profile) -> Iterat
     shown += [mark.span for mark in marks if mark.tag in ("fields", "field") or _is_fact(mark, profile)]
     if not any(mark.tag == "h1" for mark in marks):
         shown += [mark.span for mark in marks if mark.tag == "title"]
+    yield from _leads(text, shown[0].start, body.start, shown[1:])
     at = 0
     for span in sorted(shown):
         if span.start > at:
@@ -73,6 +77,14 @@ def _head_start(marks: Sequence[Mark], body: Span) -> int:
     return min(headings[-1], body.start) if headings else body.start
 
 
+def _leads(text: str, start: int, end: int, facts: Sequence[Span]) -> Iterator[Span]:
+    """Sentences between the main heading and the body: a summary, the caption of a picture."""
+    for sentence in _SENTENCE_ALONE.finditer(text, start, end):
+        span = Span(*sentence.span())
+        if not any(span in fact for fact in facts):
+            yield span
+
+
 def _is_fact(mark: Mark, profile: Profile) -> bool:
     """An element that the profile knows to hold the title, the place or the day."""
     return bool(mark.words) and not profile.page.facts.isdisjoint(mark.words.split())
@@ -83,6 +95,3 @@ def _is_furniture(mark: Mark, profile: Profile) -> bool:
         return True
     known = profile.page.furniture
     return bool(mark.words) and (not known.isdisjoint(mark.words.split()) or not known.isdisjoint(_PARTS.split(mark.words)))
-
-
-_PARTS = re.compile(r"[\s_-]+")
