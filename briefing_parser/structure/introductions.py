@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from briefing_parser.models import Span
 from briefing_parser.profiles import Profile
+from briefing_parser.structure.names import ordinary_capitals
 
 STEM = 4
 """Letters of a surname by which a misprint of it is looked for."""
@@ -25,15 +26,17 @@ _MOST_TITLE = 4
 _LOOK_BACK = 24
 
 Support = Literal["self", "title", "bare", "address"]
-"""`self`: I'm Ann Lee; `title`: Minister Ann Lee; `bare`: Ann Lee; `address`: Minister Lee, when ... ?"""
+"""`self`: I'm Ann Lee; `title`: Minister Ann Lee; `bare`: Ann Lee; `address`: Minister Lee, when ... ?
+(in a head, too: by Minister Lee)"""
 
 
 class Heard(NamedTuple):
-    """Words in which a name may stand: a paragraph, who speaks it, and whether he asks."""
+    """Words in which a name may stand: a paragraph, and who speaks it; or a line of the head."""
 
     span: Span
     voice: str
     asks: bool
+    is_head: bool = False
 
 
 class Introduction(NamedTuple):
@@ -51,8 +54,8 @@ class Introduction(NamedTuple):
 def introductions(text: str, heard: Sequence[Heard], surnames: Collection[str], profile: Profile) -> Iterator[Introduction]:
     """Full names that end in one of these surnames or in what may be a misprint of one, and addresses by office and surname.
 
-    A name counts where it introduces its speaker, where a title stands before it, and in the words of others than
-    journalists, who name many people that are not in the room.
+    A name counts in the head, where it introduces its speaker, where a title stands before it, and in the words of others
+    than journalists, who name many people that are not in the room.
     """
     stems = {surname[:STEM] for surname in surnames if len(surname) > STEM}
     lower_case: set[str] = set()
@@ -60,7 +63,8 @@ def introductions(text: str, heard: Sequence[Heard], surnames: Collection[str], 
         words = list(_capitalised(text, paragraph.span))
         for at, word in enumerate(words):
             is_wanted = word.key in surnames or word.key[:STEM] in stems
-            if is_wanted or (paragraph.asks and at and words[at - 1].key in profile.names.roles):
+            is_addressed = at and (paragraph.asks or paragraph.is_head) and words[at - 1].key in profile.names.roles
+            if is_wanted or is_addressed:
                 lower_case = lower_case or set(_WORD.findall(text))
                 if found := _introduced(text, paragraph, words, at, lower_case, is_wanted, profile):
                     yield found
@@ -98,17 +102,18 @@ def _introduced(
     title = " ".join(word.key for word in words[start:first])
     word = words[at]
     span = Span(words[first].start, word.end)
-    name = " ".join(span.of(text).split())
+    name = ordinary_capitals(span.of(text))
     floor = paragraph.span.start
+    goes_on = _goes_on(text, words, at, lower_case, profile)
 
     def found(support: Support) -> Introduction:
         return Introduction(word.key, name, title, span, paragraph.voice, paragraph.asks, support)
 
     if first == at:
         begins = _CLAUSE_START.search(text[max(floor, words[start].start - _LOOK_BACK) : words[start].start])
-        is_address = title and paragraph.asks and begins and _CLAUSE_END.match(text, word.end, paragraph.span.end)
-        return found("address") if is_address else None
-    if not is_wanted or _goes_on(words, at):
+        is_address = paragraph.asks and begins and _CLAUSE_END.match(text, word.end, paragraph.span.end)
+        return found("address") if title and not goes_on and (is_address or paragraph.is_head) else None
+    if not is_wanted or goes_on:
         return None
     if _SELF.search(text[max(floor, words[start].start - _LOOK_BACK) : words[start].start]):
         return found("self")
@@ -153,6 +158,7 @@ def _is_title(word: _Word, profile: Profile) -> bool:
     return (word.key in profile.names.honorifics and word.key not in profile.names.common) or word.key in profile.names.roles
 
 
-def _goes_on(words: Sequence[_Word], at: int) -> bool:
+def _goes_on(text: str, words: Sequence[_Word], at: int, lower_case: Collection[str], profile: Profile) -> bool:
     """`Ann Lee Jr.` is another; so is who has two surnames."""
-    return at + 1 < len(words) and words[at + 1].joined and not words[at].stops
+    follows = at + 1 < len(words) and words[at + 1].joined and not words[at].stops
+    return follows and not _is_word(text, words[at + 1], lower_case, profile)

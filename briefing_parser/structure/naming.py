@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
@@ -20,6 +21,9 @@ from briefing_parser.structure.turns import SpokenTurn
 
 _MOST_LABELS = 300
 """Beyond these, labels are not looked through for misprints of each other."""
+_LONGEST_HEAD = 4000
+_LINE = re.compile(r"[^\n]++")
+_HEAD = "the head"
 
 
 class Naming(NamedTuple):
@@ -96,7 +100,9 @@ def _introduced(text: str, turns: Sequence[SpokenTurn], surnames: set[str], prof
         for paragraph in turn.paragraphs
     ]
     found: dict[str, list[Introduction]] = {}
-    for one in introductions(text, heard, surnames, profile):
+    head_end = min(turns[0].span.start if turns else len(text), _LONGEST_HEAD)
+    in_head = [Heard(Span(*line.span()), _HEAD, asks=False, is_head=True) for line in _LINE.finditer(text, 0, head_end)]
+    for one in introductions(text, in_head + heard, surnames, profile):
         found.setdefault(one.surname, []).append(one)
     return found
 

@@ -50,6 +50,21 @@ def test_journalists_address_people_and_name_many_others(text, expected):
     assert found(text, {"novak"}, asks=True) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("PRESS BRIEFING BY SECRETARY IVO NOVAK", [("Ivo Novak", "secretary", "title")]),
+        ("Remarks by President Oda and Vice President Novak", [("Oda", "president", "address"), ("Novak", "vice president", "address")]),
+        ("Remarks by the President on the Oder Bridge", []),
+    ],
+)  # fmt: skip
+def test_a_head_names_people_by_name_or_office(text, expected):
+    body = "He spoke by the bridge."
+    heard = [Heard(Span(0, len(text)), "", asks=False, is_head=True)]
+    found_there = introductions(f"{text}\n{body}", heard, {"novak"}, GENERIC)
+    assert [(one.name, one.title, one.support) for one in found_there] == expected
+
+
 @pytest.mark.parametrize("pump", ["Novak ", "Dr. ", "Novak. ", "I'm ", "A", "Novak’s", "President Novak "])
 def test_hostile_text_costs_time_in_proportion(pump):
     def seconds(times):
