@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeVar
 from briefing_parser.models import Span
 from briefing_parser.profiles import Profile
 from briefing_parser.structure.introductions import Introduction
-from briefing_parser.structure.names import surname
+from briefing_parser.structure.names import is_full, surname
 from briefing_parser.structure.spellings import is_misprint
 
 _CUT_SHORT = 2
@@ -46,7 +46,7 @@ def full_name(
     if len(called.name.split()) > _SHORT:
         return FullName(called.name)
     known = [other for other in printed if extends(other.name, called.name)]
-    heard = introduced.get(surname(called.name), ())
+    heard = introduced.get(surname(called.name), ()) if not is_full(called.name) else ()
     heard = [one for one in heard if one.support != "address" and extends(one.name, called.name)]
     own = [one for one in heard if one.support == "self" and one.voice == voice]
     others = [one for one in heard if one.voice != voice and agree(called.title, one.title, profile) is not False]

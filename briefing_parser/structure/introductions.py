@@ -17,6 +17,7 @@ _CAPITALISED = re.compile(r"(?<![\w'’-])(?=[^\W\d_])[^\Wa-z\d_][\w’'\u2010\u
 _WORD = re.compile(r"[a-z]{2,30}+")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _CONTRACTION = re.compile(r"['’](?:m|ll|ve|re|d|t)$")
+_OF = re.compile(r"\b(?:of|for|del?)\s$")
 _SENTENCE_START = re.compile(r"(?:^|[.?!:;—\"“”(\]]|--)\s*$")
 _CLAUSE_START = re.compile(r"(?:^|[.?!:;,—\"“”(\]]|--|\b(?:you|hello|hi|and|morning|afternoon|evening))\s*$", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"\s?(?:[,.!?—]|--|$)")
@@ -129,6 +130,8 @@ def _first_given(text: str, words: Sequence[_Word], at: int, lower_case: Collect
         if _is_title(before, profile) or (before.stops and not is_initial) or _is_word(text, before, lower_case, profile):
             break
         first -= 1
+    if at - first > 1 and _OF.search(text[max(0, words[first].start - 8) : words[first].start]):
+        first = at - 1  # "Minister of Ruritania Ann Lee"
     return first if any(word.end - word.start > 1 for word in words[first:at]) else at
 
 

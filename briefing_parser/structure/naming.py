@@ -53,7 +53,7 @@ def name_labels(text: str, head: Sequence[Printed], turns: Sequence[SpokenTurn],
     taken = [name for cue in offices.values() for role, name in holders if is_same_office(cue.label, role, profile)]
     for label, cue in offices.items():
         free = [(role, name) for role, name in holders if name not in taken or is_same_office(cue.label, role, profile)]
-        by_label[label] = _by_office(cue, free, introduced, profile)
+        by_label[label] = _by_office(cue, free, printed, introduced, profile)
     roles = {label: role for label, cue in labels.items() if (role := _role(cue, called.get(label)))}
     return Naming(by_label, roles, in_head)
 
@@ -94,15 +94,18 @@ def _office_before(label: str, who: Named, profile: Profile) -> str | None:
 
 
 def _introduced(text: str, turns: Sequence[SpokenTurn], surnames: set[str], profile: Profile) -> dict[str, list[Introduction]]:
+    """What head and turns introduce, by surname; whom the head names by office is looked for in the turns, too."""
+    head_end = min(turns[0].span.start if turns else len(text), _LONGEST_HEAD)
+    lines = [Heard(Span(*line.span()), _HEAD, asks=False, is_head=True) for line in _LINE.finditer(text, 0, head_end)]
+    in_head = list(introductions(text, lines, surnames, profile))
+    surnames = surnames | {one.surname for one in in_head}
     heard = [
         Heard(paragraph, turn.cue.label if turn.cue else "", turn.kind == "question")
         for turn in turns
         for paragraph in turn.paragraphs
     ]
     found: dict[str, list[Introduction]] = {}
-    head_end = min(turns[0].span.start if turns else len(text), _LONGEST_HEAD)
-    in_head = [Heard(Span(*line.span()), _HEAD, asks=False, is_head=True) for line in _LINE.finditer(text, 0, head_end)]
-    for one in introductions(text, in_head + heard, surnames, profile):
+    for one in (*in_head, *introductions(text, heard, surnames, profile)):
         found.setdefault(one.surname, []).append(one)
     return found
 
@@ -140,6 +143,7 @@ def _misprints(
 def _by_office(
     cue: Cue,
     holders: Sequence[tuple[str, FullName]],
+    printed: Sequence[Printed],
     introduced: Mapping[str, Sequence[Introduction]],
     profile: Profile,
 ) -> FullName | None:
@@ -156,6 +160,8 @@ def _by_office(
         if one.support == "address" and is_same_office(role, one.title, profile)
     ]
     if addressed and len({one.surname for one in addressed}) == 1:
-        return FullName(addressed[0].name, addressed[0].span)
+        one = addressed[0]
+        found = full_name(Printed(one.name, one.title, role, one.span), cue.label, printed, introduced, profile)
+        return found if found.span else FullName(one.name, one.span)
     is_abbreviation = cue.label.lower() in profile.names.abbreviations
     return FullName(cue.label if is_abbreviation else ordinary_capitals(cue.label))
