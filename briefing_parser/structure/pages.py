@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 
 from briefing_parser.marks import Mark
@@ -14,10 +14,13 @@ from briefing_parser.profiles import Profile
 _BOXES = frozenset(("article", "main", "section", "div", "td", "body", "content"))
 _AROUND = frozenset(("nav", "header", "footer", "aside", "form", "button", "select", "option", "figcaption", "dialog", "menu"))
 """Elements that hold no part of the text they stand in."""
+_TEXTS = frozenset(("article", "main"))
 _LINE_OF_PROSE = re.compile(r"[^\n]{60,}")
 _SENTENCE_ALONE = re.compile(r"(?<=\n)[^\n]{40,}[.!?…](?=\n)")
 _PARTS = re.compile(r"[\s_-]+")
 _MOST = 0.9
+_LEAST = 0.25
+"""Share of the prose that the element named by a profile has at least: a page may have others of that name."""
 _TOO_MUCH = 0.2
 """Share of the prose that no furniture has: what has more was named by somebody with other things in mind."""
 
@@ -33,7 +36,7 @@ def page_furniture(text: str, marks: Sequence[Mark], profile: Profile) -> Iterat
     prose = _Prose(text)
     if not boxes or not prose.total:
         return
-    body = _body(boxes, prose, profile)
+    body = _body(boxes, prose, profile) or Span(0, len(text))
     shown = [Span(_head_start(marks, body), body.end)]
     shown += [mark.span for mark in marks if mark.tag in ("fields", "field") or _is_fact(mark, profile)]
     if not any(mark.tag == "h1" for mark in marks):
@@ -45,7 +48,10 @@ def page_furniture(text: str, marks: Sequence[Mark], profile: Profile) -> Iterat
             yield Span(at, span.start)
         at = max(at, span.end)
     yield Span(at, len(text))
+    texts = _outermost(mark.span for mark in marks if mark.tag in _TEXTS)
     for mark in marks:
+        if mark.tag == "header" and _lies_in(mark.span, texts):
+            continue  # the head of the text, not of the site
         if _is_furniture(mark, profile) and body.start <= mark.span.end and prose.within(mark.span) <= _TOO_MUCH * prose.total:
             yield mark.span
 
@@ -63,12 +69,12 @@ class _Prose:
         return self.sums[bisect_left(self.starts, span.end)] - self.sums[bisect_left(self.starts, span.start)]
 
 
-def _body(boxes: Sequence[Mark], prose: _Prose, profile: Profile) -> Span:
+def _body(boxes: Sequence[Mark], prose: _Prose, profile: Profile) -> Span | None:
     named = [box.span for box in boxes if not profile.page.body.isdisjoint(box.words.split())]
-    if named:
-        return max(named, key=prose.within)
+    if named and prose.within(largest := max(named, key=prose.within)) >= _LEAST * prose.total:
+        return largest
     most = [box.span for box in boxes if prose.within(box.span) >= _MOST * prose.total]
-    return min(most, key=len, default=Span(0, boxes[-1].span.end if boxes else 0))
+    return min(most, key=len, default=None)
 
 
 def _head_start(marks: Sequence[Mark], body: Span) -> int:
@@ -83,6 +89,20 @@ def _leads(text: str, start: int, end: int, facts: Sequence[Span]) -> Iterator[S
         span = Span(*sentence.span())
         if not any(span in fact for fact in facts):
             yield span
+
+
+def _outermost(spans: Iterable[Span]) -> list[Span]:
+    """The spans that lie in no other, in order."""
+    outermost: list[Span] = []
+    for span in sorted(spans, key=lambda span: (span.start, -span.end)):
+        if not outermost or span.start >= outermost[-1].end:
+            outermost.append(span)
+    return outermost
+
+
+def _lies_in(span: Span, disjoint: Sequence[Span]) -> bool:
+    before = bisect_right(disjoint, span.start, key=lambda other: other.start)
+    return before > 0 and span.end <= disjoint[before - 1].end
 
 
 def _is_fact(mark: Mark, profile: Profile) -> bool:

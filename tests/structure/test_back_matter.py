@@ -12,7 +12,7 @@ GENERIC = load_profile(None)
     [
         "END", "ENDS.", "[ends]", "- Ends -", "-End-", "* * End * *", "###", "# # #",
         "END 1:10 P.M. EDT", "END10:08 A.M. EDT", "END                    3:06 P.M. PDT", "END\t\xa0\xa0 1:52 P.M. EST", "END  P.M. CDT",
-        "END 2:05 P.M. (Local)", "END: 12:30",
+        "END 2:05 P.M. (Local)", "END: 12:30", "(The briefing was concluded at 1:45 p.m.)", "Press conference concluded at 12:30",
     ],
 )  # fmt: skip
 def test_the_end(line):
