@@ -70,6 +70,7 @@ class Heads(BaseModel):
     holds: Annotated[Phrases, Field(description="verbs behind the holder's name in titles without blanks")] = frozenset()
     contents: Annotated[Phrases, Field(description="headings of the printed contents")] = frozenset()
     questions: Annotated[Phrases, Field(description="headings of the questions part")] = frozenset()
+    salutations: Annotated[Phrases, Field(description="how a speech begins: ladies and gentlemen, colleagues")] = frozenset()
 
 
 class Cues(BaseModel):

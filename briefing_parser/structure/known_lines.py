@@ -6,6 +6,7 @@ import re
 
 from briefing_parser.profiles import Profile
 from briefing_parser.structure.datelines import dateline_alone
+from briefing_parser.structure.headlines import key
 
 _LONGEST_ALONE = 80
 _ITEM = re.compile(r"(?:\(?(?P<number>\d{1,3})[.)]|[•·▪◦*\u2013\u2014-])(?:\s++|$)")
@@ -63,6 +64,17 @@ def is_questions_heading(line: str, profile: Profile) -> bool:
         return False
     title = line[item_number(line)[1] :]
     return " ".join(title.lower().replace("’", "'").split()).strip(" :.*_") in profile.heads.questions
+
+
+def is_salutation(line: str, profile: Profile) -> bool:
+    """`Ladies and gentlemen`, `Colleagues,`: how a speech begins."""
+    if len(line) > _LONGEST_ALONE:
+        return False
+    said = key(line)
+    return any(
+        said == phrase or (said.startswith(f"{phrase} ") and (" " in phrase or line[len(phrase)] in ",!-\u2013\u2014"))
+        for phrase in profile.heads.salutations
+    )
 
 
 def begins_title(line: str, profile: Profile) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence, Set
 from typing import NamedTuple
 
@@ -9,7 +10,7 @@ from briefing_parser.profiles import Profile
 from briefing_parser.structure.back_matter import back_matter
 from briefing_parser.structure.headings import Heading, ends_sentence, heading_of, question_headings
 from briefing_parser.structure.headlines import LONGEST, is_headline, key, likeness
-from briefing_parser.structure.known_lines import is_furniture, is_questions_heading, item_number
+from briefing_parser.structure.known_lines import is_furniture, is_questions_heading, is_salutation, item_number
 from briefing_parser.structure.paragraphs import Paragraph
 from briefing_parser.structure.table_of_contents import Entry
 
@@ -17,6 +18,7 @@ _LONGEST_FURNITURE = 120
 _MOST_PARTS = 3
 _MOST_FUZZY = 80
 _SURE = 0.5
+_SENTENCE_INSIDE = re.compile(r"[a-z]{4}[.!?][\"'”’)]?\s++[\"'“‘(]?[A-Z]")
 
 
 class Sections(NamedTuple):
@@ -49,7 +51,8 @@ def split_sections(
         heading = None if first_question == len(paragraphs) and heading + 1 < len(paragraphs) else heading
     end = first_question if heading is None else heading
     titles = {key(entry.title): entry for entry in entries if entry.part == "topics"}
-    headings = _headings(paragraphs, start, end, cues, furniture, titles)
+    salutations = {at for at in range(start, end) if at not in cues and is_salutation(paragraphs[at].text, profile)}
+    headings = _headings(paragraphs, start, end, cues, salutations, furniture, titles)
     below = back_matter(paragraphs, max(end, start), cues, furniture, profile)
     first_cue = min((at for at in cues if at >= start), default=end)
     from_here = heading + 1 if heading is not None else end if first_question < len(paragraphs) else first_cue + 1
@@ -80,19 +83,21 @@ def _headings(
     start: int,
     end: int,
     cues: Mapping[int, str],
+    salutations: Set[int],
     furniture: Set[int],
     titles: Mapping[str, Entry],
 ) -> list[Heading]:
+    spoken = salutations | cues.keys()
     headings: list[Heading] = []
     at, ended = start, True  # ended: the text above has come to the end of a sentence
     while at < end:
         if at in furniture:
             ended = True
-        elif at in cues or not _may_head(paragraphs, at, titles):
+        elif at in spoken or not _may_head(paragraphs, at, titles):
             ended = ends_sentence(paragraphs[at].text)
         else:
             run = at
-            while run < end and run not in cues and run not in furniture and _is_part(paragraphs, run, titles, run > at):
+            while run < end and run not in spoken and run not in furniture and _is_part(paragraphs, run, titles, run > at):
                 run += 1
             followed = run < end and run not in furniture and run not in cues
             headings += _divide(paragraphs, at, run, titles, ended and followed)
@@ -107,7 +112,7 @@ def _may_head(paragraphs: Sequence[Paragraph], at: int, titles: Mapping[str, Ent
     line = paragraphs[at].text
     title = line[item_number(line)[1] :]
     if is_headline(title):
-        return True
+        return key(title) in titles or not _SENTENCE_INSIDE.search(title)
     if len(title) > LONGEST:
         return False
     after = paragraphs[at + 1] if at + 1 < len(paragraphs) else paragraphs[at]

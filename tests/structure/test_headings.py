@@ -39,3 +39,14 @@ def test_one_line_that_the_contents_list_is_a_heading():
     briefing = parse(text + transcript(["Railway"]).removeprefix("Ms. Lee: Good morning.\n\n"))
     assert briefing.exchanges[0].title == "Railway"
     assert "Railway" not in " ".join(turn.text for turn in briefing.turns)
+
+
+@pytest.mark.parametrize("salutation", ["Ladies and gentlemen", "Colleagues,", "Good afternoon, everyone", "Thank you all"])
+def test_a_salutation_below_a_heading_is_said(salutation):
+    (topic,) = parse(f"Ann Lee: Good.\n\nThe Harbour\n\n{salutation}\n\nThe harbour is open to all ships.\n").topics
+    assert (topic.title, topic.text) == ("The Harbour", f"{salutation}\n\nThe harbour is open to all ships.")
+
+
+def test_a_paragraph_that_breaks_off_is_no_heading():
+    said = "The harbour is open.\n\nIt has been open for years. Ships come and go -\n\nAll of them carry grain.\n"
+    assert parse(f"Ann Lee: Good.\n\n{said}").topics == ()
