@@ -23,9 +23,14 @@ CELLS = frozenset({"td", "th"})
 SCOPES = frozenset({"table", "caption", *CELLS})
 """Elements that nothing inside them closes but their own kind, and those of the table around them."""
 
-LISTS = frozenset("ul ol menu dir dl".split())
+LISTS = frozenset({"ul", "ol"})
+"""Elements whose items no end tag of an item inside them closes."""
+
 ITEMS = {"li": frozenset({"li"}), "dt": frozenset({"dt", "dd"}), "dd": frozenset({"dt", "dd"})}
-"""Items, and the items of the same list that they end."""
+"""Items, and those before them that they end."""
+
+LET_ITEMS_END = frozenset({"address", "div", "p"})
+"""Special elements that an item ends together with the item around them."""
 
 SPECIAL = frozenset(LINES) | SCOPES | WORD_ENDS
 """Elements that the end tag of an inline element around them does not close."""

@@ -9,7 +9,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from briefing_parser.reading.elements import CELLS, HEADINGS, ITEMS, KEEPS_PARAGRAPH, LISTS, SCOPES, SPECIAL
+from briefing_parser.reading.elements import CELLS, HEADINGS, ITEMS, KEEPS_PARAGRAPH, LET_ITEMS_END, LISTS, SCOPES, SPECIAL
 
 
 class Element(NamedTuple):
@@ -36,9 +36,11 @@ class OpenElements:
     def __init__(self) -> None:  # noqa: D107
         self._stack: list[Element] = []
         self._scopes = [_Scope("")]
-        # Since each special element that is open, the inline elements open; since each list, the place of its open item.
+        # For each special element that is open: the inline elements open in it; the item that it is (its place) or is in,
+        # if only divisions and paragraphs are between. For each list: how many items are open in it.
         self._inline: list[dict[str, int]] = [defaultdict(int)]
-        self._items: list[int | None] = [None]
+        self._item: list[int | None] = [None]
+        self._in_list = [0]
 
     def push(self, element: Element) -> None:
         """Open an element."""
@@ -48,10 +50,10 @@ class OpenElements:
             self._inline.append(defaultdict(int))
             if name in SCOPES:
                 self._scopes.append(_Scope(name))
+            self._item.append(self._item[-1] if name in LET_ITEMS_END else len(self._stack) if name in ITEMS else None)
             if name in SCOPES or name in LISTS:
-                self._items.append(None)
-            elif name in ITEMS:
-                self._items[-1] = len(self._stack)
+                self._in_list.append(0)
+            self._in_list[-1] += name == "li"
         else:
             self._inline[-1][name] += 1
         self._stack.append(element)
@@ -63,7 +65,7 @@ class OpenElements:
         if name not in SPECIAL:
             return []
         ended = []
-        if name in ITEMS and (at := self._items[-1]) is not None and self._stack[at].name in ITEMS[name]:
+        if name in ITEMS and (at := self._item[-1]) is not None and self._stack[at].name in ITEMS[name]:
             ended += self._pop_to(at)
         elif name in ("option", "optgroup") and self._scopes[-1].open["option"]:
             ended += self._close("option")
@@ -80,11 +82,10 @@ class OpenElements:
         if name in ("tr", "tbody", "thead", "tfoot"):
             ended = self._end_cell()
             return ended + self._close(name) if self._scopes[-1].open[name] else ended
-        if name in ITEMS:
-            at = self._items[-1]
-            return self._pop_to(at) if at is not None and self._stack[at].name == name else []
-        if name in HEADINGS:
-            name = next((heading for heading in HEADINGS if self._scopes[-1].open[heading]), name)
+        if name == "li" and not self._in_list[-1]:
+            return []
+        if name in HEADINGS:  # any of them ends the innermost
+            return self._close(*HEADINGS) if any(self._scopes[-1].open[heading] for heading in HEADINGS) else []
         if self._scopes[-1].open[name] if name in SPECIAL else self._inline[-1][name]:
             return self._close(name)
         return []
@@ -108,11 +109,9 @@ class OpenElements:
         return self._close_scope() if self._scopes[-1].name not in ("", "table") else []
 
     def _close_scope(self) -> list[Element]:
-        name, depth = self._scopes[-1].name, len(self._scopes)
-        ended = []
+        ended, depth = [], len(self._scopes)
         while len(self._scopes) == depth:
             ended.append(self._pop())
-        assert ended[-1].name == name
         return ended
 
     def _back_to_table(self, name: str) -> list[Element]:
@@ -125,10 +124,10 @@ class OpenElements:
             ended.append(self._pop())
         return ended
 
-    def _close(self, name: str) -> list[Element]:
-        """Up to the innermost element of this name, which is known to be open in this scope."""
+    def _close(self, *names: str) -> list[Element]:
+        """Up to the innermost element of these names, one of which is known to be open in this scope."""
         ended = [self._pop()]
-        while ended[-1].name != name:
+        while ended[-1].name not in names:
             ended.append(self._pop())
         return ended
 
@@ -139,14 +138,14 @@ class OpenElements:
         element = self._stack.pop()
         name = element.name
         if name in SPECIAL:
-            if name in SCOPES or name in LISTS:
-                self._items.pop()
             if name in SCOPES:
                 self._scopes.pop()
-            self._inline.pop()
+            if name in SCOPES or name in LISTS:
+                self._in_list.pop()
+            self._in_list[-1] -= name == "li"
             self._scopes[-1].open[name] -= 1
-            if self._items[-1] == len(self._stack):
-                self._items[-1] = None
+            self._inline.pop()
+            self._item.pop()
         else:
             self._inline[-1][name] -= 1
         return element

@@ -11,9 +11,8 @@ from briefing_parser.models import Span
 from briefing_parser.reading.references import reference_at
 
 _WHITE = "\t\n\f\r "
-_RUN = re.compile(r"(?P<words>[^&\0\t\n\f\r ]++(?:[\t\n\f ][^&\0\t\n\f\r ]++)*+)|(?P<blank>[\t\n\f\r ]++)|\0++")
+_RUN = re.compile(r"(?P<words>[^&\0\t\n\f\r ]++(?:[\n ][^&\0\t\n\f\r ]++)*+)|(?P<blank>[\t\n\f\r ]++)|\0++")
 _KEPT = re.compile(r"(?P<words>[^&\0\r]++)|(?P<line_end>\r\n?+)|\0++")
-_TO_BLANK = str.maketrans("\t\n\f", "   ")
 
 
 @dataclass(slots=True)
@@ -50,7 +49,7 @@ class Printing:
                 continue
             at = run.end()
             if run.lastgroup == "words":
-                self._print(run["words"].translate(_TO_BLANK), run.start(), at)
+                self._print(run["words"].replace("\n", " "), run.start(), at)
             elif run.lastgroup == "blank":
                 self._blank = True
 
