@@ -50,7 +50,7 @@ def assert_each_character_has_its_origin(raw, text, origins):
         at, raw_at = after, raw_end
         piece, origin = text[start:after], raw[raw_start:raw_end]
         if len(piece) == len(origin):
-            assert piece.split() == origin.split()
+            assert all(one == other for one, other in zip(piece, origin, strict=True) if not one.isspace())
         elif not piece.isspace():
             assert piece in (html.unescape(origin), html.unescape(html.unescape(origin)))
     assert at == len(text)
