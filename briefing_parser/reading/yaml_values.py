@@ -25,7 +25,7 @@ def values(text: str, start: int, end: int) -> Iterator[Value]:
     last = start + len(printed.rstrip())
     if first >= last:
         return
-    if text.startswith(("- ", "-\t"), first) and "\n" in text[start:first]:
+    if text.startswith(("- ", "-\t"), first, last) and "\n" in text[start:first]:
         items = [found.span() for found in _ITEM.finditer(text, start, last)]
         for (_, begins), (ends, _) in zip(items, [*items[1:], (last, last)], strict=True):
             yield from _scalar(text, begins, ends)
