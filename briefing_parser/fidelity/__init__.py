@@ -4,9 +4,10 @@
 """
 
 from briefing_parser.fidelity.compatible import compatible
+from briefing_parser.fidelity.damage import Damage
 from briefing_parser.fidelity.expected import expected
 from briefing_parser.fidelity.laws import Broken, broken_laws
-from briefing_parser.fidelity.layout import Damage, Layout
+from briefing_parser.fidelity.layout import Layout, layout, layouts
 from briefing_parser.fidelity.printer import print_transcript
 from briefing_parser.fidelity.truth import TrueExchange, TrueSpeaker, TrueTopic, TrueTurn, Truth, truth_of
 
@@ -22,6 +23,8 @@ __all__ = [
     "broken_laws",
     "compatible",
     "expected",
+    "layout",
+    "layouts",
     "print_transcript",
     "truth_of",
 ]

@@ -4,20 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from briefing_parser.fidelity.layout import (
-    WHOLE,
-    Contents,
-    Damage,
-    Encoding,
-    Headings,
-    Layout,
-    LineEnd,
-    QuestionsHeading,
-    Spacing,
-    TitleForm,
-)
+from briefing_parser.fidelity.cues import in_head, labelled
+from briefing_parser.fidelity.damage import WHOLE, Damage, Encoding, Headings, LineEnd, Spacing
+from briefing_parser.fidelity.layout import Layout
+from briefing_parser.fidelity.printer import print_transcript
 from briefing_parser.fidelity.truth import Truth
-from briefing_parser.fidelity.typesetting import cue
 
 _CUE_MARKS = 10  # characters at most that stand around a label: indent, asterisks, colon
 
@@ -35,11 +26,15 @@ class _Page(NamedTuple):
 
     @property
     def listed(self) -> bool:
-        return self.layout.contents is not Contents.ABSENT
+        return bool(self.layout.entry)
 
     @property
     def entries(self) -> int:
         return len(self.truth.topics) + sum(exchange.title is not None for exchange in self.truth.exchanges)
+
+    @property
+    def unnumbered(self) -> bool:
+        return self.layout.entry == "{text}"
 
     @property
     def entries_wrapped(self) -> bool:
@@ -57,51 +52,70 @@ def _headings_look_like_text(page: _Page) -> bool:
 
 def _entries_run_together(page: _Page) -> bool:
     """Entries without number or bullet are one line each, or nobody can tell them apart."""
-    return page.layout.contents is Contents.UNNUMBERED and page.entries_wrapped
+    return page.unnumbered and page.entries_wrapped
 
 
 def _entries_look_like_headings(page: _Page) -> bool:
     """An entry that does not return as a topic may be one itself, where text follows or nothing says that it is listed."""
-    unnumbered, unheaded = page.layout.contents is Contents.UNNUMBERED, not page.layout.contents_heading
+    unnumbered, unheaded = page.unnumbered, not page.layout.contents_heading
     if not page.listed:
         return False
     if page.truth.topics:
-        return unheaded and bool(page.truth.other) and page.entries == 1
+        divided = page.damage.headings in (Headings.WRAPPED, Headings.BROKEN)
+        return unheaded and (bool(page.truth.other) or divided) and page.entries == 1
     if page.truth.other:
         return unnumbered or unheaded
-    return unheaded and (unnumbered or page.layout.questions_heading is QuestionsHeading.ABSENT)
+    return unheaded and (unnumbered or not page.layout.questions_heading)
 
 
 def _contents_run_into_text(page: _Page) -> bool:
     """Without blank lines the contents are over where a heading or cue follows, and where entries are one line each."""
     if not page.listed or page.damage.spacing is not Spacing.SINGLE:
         return False
-    headed = page.truth.topics or page.layout.questions_heading is not QuestionsHeading.ABSENT
+    headed = page.truth.topics or page.layout.questions_heading
     return bool(page.truth.other) or (page.entries_wrapped and not headed)
 
 
 def _cues_wrapped(page: _Page) -> bool:
     """A cue that is longer than a line is no longer one that stands at a line's start and ends in a colon."""
-    turns = (turn for exchange in page.truth.exchanges for turn in (exchange.question, *exchange.answers))
-    longest = max((len(cue(turn, page.truth, page.layout) or "") for turn in turns), default=0)
+    truth = labelled(page.truth, page.layout)
+    turns = (turn for exchange in truth.exchanges for turn in (exchange.question, *exchange.answers))
+    longest = max((len(turn.label or "") for turn in turns), default=0)
     return page.damage.columns is not None and longest + _CUE_MARKS > page.damage.columns
 
 
 def _foot_looks_like_text(page: _Page) -> bool:
     """Furniture at the foot is known by the line that divides it from the text."""
-    return page.layout.furniture and not page.layout.back_to_top
+    return bool(page.layout.below) and not page.layout.after_topic
 
 
 def _speaker_untold(page: _Page) -> bool:
     """Without a title line, the prepared words are known to be his who alone gives answers; and no head is told from ads."""
     answering = {answer.speaker for exchange in page.truth.exchanges for answer in exchange.answers}
     titled = {page.truth.speakers[0].name} if page.truth.speakers else set()
-    return page.layout.title is TitleForm.ABSENT and (answering != titled or page.layout.furniture)
+    nameless = not in_head(page.truth, page.layout) and not page.layout.statement_cue
+    return nameless and (answering != titled or bool(page.layout.above))
 
 
 def _line_end_is_ellipsis(page: _Page) -> bool:
     """Windows-1252 has no NEL: its byte is the ellipsis there."""
     return page.damage.encoding is Encoding.WINDOWS_1252 and page.damage.line_end is LineEnd.NEL
+
+
+def _not_in_the_encoding(page: _Page) -> bool:
+    """A letter that the encoding does not have cannot be printed."""
+    try:
+        print_transcript(*page)
+    except UnicodeEncodeError:
+        return True
+    return False
+
+
+def _misread_beyond_repair(page: _Page) -> bool:
+    """Decoded with the wrong encoding, a name is no name any more, and no-break spaces and bullets are letters."""
+    names = all(speaker.name.isascii() for speaker in page.truth.speakers)
+    signs = page.damage.no_break or page.damage.spacing is Spacing.WIDE or "•" in page.layout.entry
+    return page.damage.mojibake and (signs or not names)
 
 
 UNREADABLE = (
@@ -113,4 +127,6 @@ UNREADABLE = (
     _foot_looks_like_text,
     _speaker_untold,
     _line_end_is_ellipsis,
+    _not_in_the_encoding,
+    _misread_beyond_repair,
 )

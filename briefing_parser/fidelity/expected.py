@@ -3,78 +3,138 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 
-from briefing_parser.fidelity.layout import WHOLE, AnswerCue, Contents, Damage, Layout, Quotes, TitleForm
+from briefing_parser.fidelity.cues import in_head, known_as, labelled
+from briefing_parser.fidelity.damage import WHOLE, Damage, Quotes
+from briefing_parser.fidelity.filling import places_in
+from briefing_parser.fidelity.layout import Layout
 from briefing_parser.fidelity.truth import TrueExchange, TrueSpeaker, TrueTopic, TrueTurn, Truth
-from briefing_parser.fidelity.typesetting import cue, dateline, heading, title_line, typeset
+from briefing_parser.fidelity.typesetting import heading, read_back, typeset, typeset_words
+from briefing_parser.fidelity.values import values, with_parts
 
 
 def expected(truth: Truth, layout: Layout, damage: Damage = WHOLE) -> Truth:
     """The truth as `print_transcript(truth, layout, damage)` tells it.
 
-    Without a line for the organisation it is the body named in the speaker's role; without a title line there is no
-    place, and the date is that of publication; without contents no exchange has a title; capitals and lost quotation
-    marks are kept, for a parser does not correct what is printed.
+    Without a line for the organisation it is the body named in the speaker's role; without a day in the head it is that
+    of publication; without contents no exchange has a title; what damage did to words is kept, for a parser does not
+    correct what is printed.
     """
-    title = title_line(truth, layout)
-    published = truth.published if dateline(truth, layout) else None
-    topics = tuple(_topic(topic, damage) for topic in truth.topics)
-    exchanges = tuple(_exchange(exchange, truth, layout, damage) for exchange in truth.exchanges)
-    return truth._replace(
-        title=title and typeset(title, damage.quotes),
-        organisation=truth.organisation if layout.organisation else title and _body_in(truth.speakers[0].role),
-        place=truth.place if title and layout.title is TitleForm.PLACE_AND_DATE else None,
-        date=truth.date if title else published and published.date(),
-        published=published,
-        speakers=_speakers(truth, layout),
-        topics=topics,
-        exchanges=exchanges,
-        contents=printed_contents(truth, layout, damage),
-        other=tuple(_turn(turn, cue(turn, truth, layout), damage) for turn in truth.other),
-    )
+    truth = labelled(truth, layout)
+    return _worn(_told(truth, layout, damage), damage)
 
 
 def printed_contents(truth: Truth, layout: Layout, damage: Damage) -> tuple[str, ...]:
     """The titles in the contents, which keep their capitals and lose no quotation mark: other hands set them."""
-    if layout.contents is Contents.ABSENT:
+    if not layout.entry:
         return ()
     titles = [topic.title for topic in truth.topics] + [exchange.title for exchange in truth.exchanges if exchange.title]
-    return tuple(typeset(title, _contents_quotes(damage)) for title in titles)
+    return tuple(_of_contents(title, damage) for title in titles)
 
 
-def _contents_quotes(damage: Damage) -> Quotes:
-    return Quotes.CURLY if damage.quotes is Quotes.LOST else damage.quotes
+def _of_contents(title: str, damage: Damage) -> str:
+    return typeset(title, replace(damage, quotes=Quotes.CURLY) if damage.quotes is Quotes.LOST else damage)
 
 
-def _body_in(role: str | None) -> str | None:
-    """`Foreign Ministry` of its Spokesperson, `Ministry of Foreign Affairs` of its official representative."""
-    printed = re.search(r"\b(?:Foreign Ministry|Ministry of Foreign Affairs)\b", role or "")
-    return printed[0] if printed else None
+def _told(truth: Truth, layout: Layout, damage: Damage) -> Truth:
+    """The truth as far as the layout tells it, in the words of the truth."""
+    used = layout.templates_in_use()
+    places = places_in(*used)
+    parts = with_parts(values(truth, layout), layout)
+    said = [*truth.other, *(exchange.floor for exchange in truth.exchanges if exchange.floor)]
+    published = truth.published if any(place.startswith("published.") for place in places) else None
+    dated = any(place.startswith("date.") for place in places_in(*(one for one in used if one != layout.number)))
+
+    def turn(turn: TrueTurn) -> TrueTurn:
+        return turn._replace(speaker=known_as(turn, truth, layout))
+
+    def exchange(one: TrueExchange) -> TrueExchange:
+        title = _of_contents(one.title, damage) if one.title and layout.entry else None
+        return TrueExchange(turn(one.question), tuple(map(turn, one.answers)), title, one.follows_up)
+
+    return Truth(
+        title=str(parts["title"]) if layout.title in used and layout.title else None,
+        organisation=_organisation(truth, layout, str(parts["organisation"])),
+        place=_place(truth, places),
+        date=truth.date if dated else published and published.date(),
+        published=published,
+        speakers=tuple(_speakers(truth, layout)),
+        topics=tuple(
+            topic._replace(title=heading(topic.title, damage), turns=tuple(map(turn, topic.turns))) for topic in truth.topics
+        ),
+        exchanges=tuple(map(exchange, truth.exchanges)),
+        contents=printed_contents(truth, layout, damage),
+        other=tuple(map(turn, said)),
+    )
 
 
-def _speakers(truth: Truth, layout: Layout) -> tuple[TrueSpeaker, ...]:
-    """The speaker of the title with the role that it prints, then those whom only cues name."""
-    titled = truth.speakers[:1] if title_line(truth, layout) else ()
-    answers = (answer for exchange in truth.exchanges for answer in exchange.answers)
-    cued = dict.fromkeys(answer.speaker for answer in answers if answer.speaker)
-    roles = dict(truth.speakers) if layout.answer_cue is AnswerCue.ROLE_AND_NAME else {}
-    known = {speaker.name for speaker in titled}
-    return (*titled, *(TrueSpeaker(name, roles.get(name)) for name in cued if name not in known))
+def _organisation(truth: Truth, layout: Layout, line: str) -> str | None:
+    """As its own line prints it, else as the role of the one in the title does."""
+    if line and "organisation" in places_in(*layout.templates_in_use()):
+        return line
+    role = truth.speakers[0].role or "" if in_head(truth, layout) else ""
+    return next((body for body in layout.bodies if re.search(rf"\b{re.escape(body)}\b", role)), None)
 
 
-def _topic(topic: TrueTopic, damage: Damage) -> TrueTopic:
-    title = typeset(heading(topic.title, damage.headings), damage.quotes)
-    return TrueTopic(title, tuple(_turn(turn, None, damage) for turn in topic.turns))
+def _place(truth: Truth, places: frozenset[str]) -> str | None:
+    """The town, else the venue."""
+    if "place" in places:
+        return truth.place
+    if "PLACE" in places:
+        return (truth.place or "").upper()
+    return truth.venue if "venue" in places else None
 
 
-def _exchange(exchange: TrueExchange, truth: Truth, layout: Layout, damage: Damage) -> TrueExchange:
-    question = _turn(exchange.question, cue(exchange.question, truth, layout), damage)
-    answers = tuple(_turn(answer, cue(answer, truth, layout), damage) for answer in exchange.answers)
-    printed = exchange.title and layout.contents is not Contents.ABSENT
-    title = typeset(exchange.title or "", _contents_quotes(damage)) if printed else None
-    return TrueExchange(question, answers, title, exchange.follows_up)
+def _speakers(truth: Truth, layout: Layout) -> Iterator[TrueSpeaker]:
+    """Those in the head with the role that it prints, then those whom only cues name."""
+    places = places_in(*layout.templates_in_use())
+    known = set(in_head(truth, layout))
+    roles = {speaker.name: speaker.role for speaker in truth.speakers}
+    for which, name in zip(("first", "second"), in_head(truth, layout), strict=False):
+        capitals = f"{which}.ROLE" in places and f"{which}.role" not in places
+        printed = capitals or f"{which}.role" in places
+        yield TrueSpeaker(name, (roles[name] or "").upper() if capitals else roles[name] if printed else None)
+    cues = places_in(layout.answer_cue, layout.first_cue)
+    for turn in _in_order(truth):
+        cued = known_as(turn, truth, layout) if turn.label else None
+        if cued and turn.kind in ("statement", "answer") and turn.speaker and turn.speaker not in known:
+            known.add(turn.speaker)
+            yield TrueSpeaker(cued, roles.get(turn.speaker) if "who.role" in cues else None)
 
 
-def _turn(turn: TrueTurn, label: str | None, damage: Damage) -> TrueTurn:
-    paragraphs = tuple(typeset(paragraph, damage.quotes) for paragraph in turn.paragraphs)
-    return turn._replace(paragraphs=paragraphs, label=label)
+def _in_order(truth: Truth) -> Iterator[TrueTurn]:
+    yield from truth.other
+    for topic in truth.topics:
+        yield from topic.turns
+    for exchange in truth.exchanges:
+        yield from exchange.answers
+
+
+def _worn(told: Truth, damage: Damage) -> Truth:
+    """The words as the damage left them."""
+
+    def line(text: str | None) -> str | None:
+        return text and read_back(typeset(text, damage), damage)
+
+    def turn(turn: TrueTurn) -> TrueTurn:
+        paragraphs = tuple(read_back(typeset_words(paragraph, damage), damage) for paragraph in turn.paragraphs)
+        return turn._replace(paragraphs=paragraphs, label=line(turn.label))
+
+    def as_read(text: str | None) -> str | None:
+        return text and read_back(text, damage)
+
+    return told._replace(
+        title=line(told.title),
+        organisation=line(told.organisation),
+        place=line(told.place),
+        speakers=tuple(TrueSpeaker(line(name) or "", line(role)) for name, role, _ in told.speakers),
+        topics=tuple(TrueTopic(line(topic.title) or "", tuple(map(turn, topic.turns))) for topic in told.topics),
+        exchanges=tuple(
+            TrueExchange(turn(one.question), tuple(map(turn, one.answers)), as_read(one.title), one.follows_up)
+            for one in told.exchanges
+        ),
+        contents=tuple(read_back(title, damage) for title in told.contents),
+        other=tuple(map(turn, told.other)),
+    )

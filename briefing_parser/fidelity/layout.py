@@ -1,169 +1,124 @@
-"""How a ministry prints the briefing of its spokesperson, and what may go wrong with the print.
-
-A `Layout` is what the publisher chose, a `Damage` what happened to the page afterwards.
-"""
+"""How a house prints a briefing: one file of layouts a profile, read as data."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
-from enum import Enum
+import tomllib
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, field_validator
+
+from briefing_parser.fidelity.filling import places_in
+
+Medium = Literal["text", "markdown", "html", "csv"]
+HEAD_PARTS = ("organisation", "title", "dateline", "number", "above", "below", "head")
+"""Fields that are filled before the page, which names them; the head, which names the others, last."""
 
 
-class _Deviating:
-    """Shows only what differs from the usual, so that a failing example can be read."""
+class Layout(BaseModel):
+    """Templates of a page and of what stands in it; what a house has not is empty.
 
-    __slots__ = ()
+    Templates of the page may name `{house}`, `{place}`, `{PLACE}`, `{venue}`, `{date.day}` and other parts of the day that
+    `Moment` has, `{published.hour}`, `{start.hour12}`, and the people on the podium: `{first.name}`, `{second.role}`; see
+    `Person`. Templates of cues name `{who.name}`.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    name: str
+    profile: Annotated[str, Field(description="name of the profile that should read it")]
+    language: str = "en"
+    medium: Medium = "text"
+
+    page: Annotated[str, Field(description="pieces by empty lines, unless in mark-up")] = (
+        "{above}\n\n{head}\n\n{body}\n\n{below}"
+    )
+    above: Annotated[str, Field(description="furniture")] = ""
+    head: str = "{organisation}\n\n{title}\n\n{dateline}\n\n{number}"
+    below: Annotated[str, Field(description="end mark and furniture")] = ""
+    organisation: str = ""
+    bodies: Annotated[tuple[str, ...], Field(description="in roles, for pages without a line for the organisation")] = ()
+    title: str = ""
+    dateline: str = ""
+    number: Annotated[str, Field(description="of the document")] = ""
+
+    contents_heading: str = ""
+    entry: Annotated[str, Field(description="of the contents: {number}, {text}")] = ""
+    marker: Annotated[str, Field(description="the heading of the questions in the contents: {number}, {text}")] = "{text}"
+    restarting: Annotated[bool, Field(description="entries of questions count from 1 again")] = True
+    heading: Annotated[str, Field(description="of a topic: {text}")] = ""
+    after_topic: str = ""
+    questions_heading: str = ""
+    unheaded_marker: Annotated[str, Field(description="the same in contents, where the questions have no heading")] = ""
+
+    paragraph: str = "{text}"
+    opening: Annotated[str, Field(description="first paragraph of a turn that has a cue: {cue}, {text}")] = "{cue}: {text}"
+    question: Annotated[str, Field(description="the same of questions, where they differ")] = ""
+    separator: Annotated[str, Field(description="before each cue")] = ""
+    question_cue: str = "Question"
+    answer_cue: str = "{who.name}"
+    first_cue: Annotated[str, Field(description="of somebody's first turn, where it is another")] = ""
+    statement_cue: Annotated[str, Field(description="of what comes before the questions; empty where nothing has one")] = ""
+    floor_cue: Annotated[str, Field(description="of a moderator, in houses that have one")] = ""
+
+    gap: Annotated[str, Field(description="between paragraphs")] = "\n\n"
+    columns: Annotated[int | None, Field(description="width of a hard wrap")] = None
+    indent: Annotated[str, Field(description="of a paragraph's first line")] = ""
+    running_head: Annotated[str, Field(description="{page}, {pages}; in the midst of paragraphs")] = ""
+    lines_a_page: int = 40
+
+    podium: Annotated[tuple[int, int], Field(description="people on it, at least and at most")] = (1, 3)
+    roles: Annotated[tuple[str, ...], Field(description="of the first on the podium; else the vocabulary's")] = ()
+    questions_always: Annotated[bool, Field(description="no briefing of the house is without")] = False
+    spared: Annotated[tuple[str, ...], Field(description="kinds of damage that cannot happen to it")] = ()
+    alternatives: Annotated[
+        dict[str, tuple[dict[str, Any], ...]], Field(description="aspect -> fields and values that may come instead")
+    ] = Field(default_factory=dict)
+
+    @field_validator("alternatives")
+    @classmethod
+    def _known(cls, alternatives: dict[str, tuple[dict[str, Any], ...]]) -> dict[str, tuple[dict[str, Any], ...]]:
+        unknown = {name for choices in alternatives.values() for choice in choices for name in choice} - set(cls.model_fields)
+        if unknown:
+            raise ValueError(f"no fields of a layout: {', '.join(sorted(unknown))}")
+        return alternatives
+
+    def templates_in_use(self) -> tuple[str, ...]:
+        """The template of the page and, of those that make its head, the ones that it asks for."""
+        used, at = [self.page], 0
+        while at < len(used):
+            used += [getattr(self, part) for part in HEAD_PARTS if part in places_in(used[at])]
+            at += 1
+        return tuple(used)
+
+    def with_choice(self, choice: Mapping[str, Any]) -> Layout:
+        """The layout with one of its alternatives."""
+        return self.model_copy(update=dict(choice))
 
     def __repr__(self) -> str:
-        usual = type(self)()
-        values = [(field.name, getattr(self, field.name)) for field in fields(self)]  # type: ignore[arg-type]
-        shown = [f"{name}={value}" for name, value in values if value != getattr(usual, name)]
-        return f"{type(self).__name__}({', '.join(shown)})"
+        """Only what differs from the usual, so that a failing example can be read."""
+        usual = layout(self.name)
+        changed = [
+            f"{name}={value!r}" for name in type(self).model_fields if (value := getattr(self, name)) != getattr(usual, name)
+        ]
+        return f"Layout({', '.join([self.name, *changed])})"
 
 
-class TitleForm(Enum):
-    """The title line, and with it what it tells of place and date."""
-
-    PLACE_AND_DATE = "Briefing by {role} {name}, {place}, {month} {day}, {year}"
-    DATE_ONLY = "Briefing by {role} {name}, {day} {month} {year}"
-    ABSENT = ""
-
-
-class Dateline(Enum):
-    """The line with the day and hour of publication, under the title."""
-
-    FUSED = "{day} {month} {year}{hour:02}:{minute:02}"
-    CLEAN = "{day} {month} {year} {hour:02}:{minute:02}"
-    ABSENT = ""
+@cache
+def layouts() -> Mapping[str, Layout]:
+    """Every layout that comes with the package, by its name."""
+    found = [Layout(**entry) for text in _files() for entry in tomllib.loads(text)["layout"]]
+    return {layout.name: layout for layout in found}
 
 
-class Contents(Enum):
-    """The printed contents: numbers begin again at 1 for the questions, or run on through both parts."""
-
-    RESTARTING = "restarting"
-    RUNNING_ON = "running on"
-    BULLETED = "bulleted"
-    UNNUMBERED = "unnumbered"
-    ABSENT = "absent"
+def layout(name: str) -> Layout:
+    """The layout of that name."""
+    return layouts()[name]
 
 
-class QuestionsHeading(Enum):
-    """The line between the prepared part and the questions, printed in the contents too."""
-
-    ANSWERS = "Answers to media questions:"
-    BARE = "Answers to media questions"
-    EXCERPTS = "Excerpts from answers to media questions:"
-    ABSENT = ""
-
-
-class QuestionCue(Enum):
-    """What opens a question."""
-
-    WORD = "Question"
-    LETTER = "Q"
-
-
-class AnswerCue(Enum):
-    """What opens an answer."""
-
-    NAME = "{name}"
-    ROLE_AND_NAME = "{role} {name}"
-
-
-class CueSetting(Enum):
-    """How a cue stands to its text."""
-
-    INLINE = "{cue}: {text}"
-    NO_BREAK_SPACE = "{cue}:\u00a0{text}"
-    BOLD = "**{cue}:** {text}"
-    OWN_LINE = "{cue}:\n{text}"
-    OWN_PARAGRAPH = "{cue}:\n\n{text}"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Layout(_Deviating):
-    """What the publisher chose. As built without arguments: the ministry's own page."""
-
-    organisation: bool = True
-    title: TitleForm = TitleForm.PLACE_AND_DATE
-    dateline: Dateline = Dateline.FUSED
-    dateline_first: bool = False
-    contents: Contents = Contents.RESTARTING
-    contents_heading: bool = True
-    questions_heading: QuestionsHeading = QuestionsHeading.ANSWERS
-    question_cue: QuestionCue = QuestionCue.WORD
-    answer_cue: AnswerCue = AnswerCue.NAME
-    cue_setting: CueSetting = CueSetting.INLINE
-    back_to_top: bool = True
-    furniture: bool = True
-
-
-class LineEnd(Enum):
-    """What ends a line."""
-
-    LF = "\n"
-    CRLF = "\r\n"
-    CR = "\r"
-    NEL = "\x85"
-
-
-class Encoding(Enum):
-    """How the text becomes bytes; TEXT leaves it a str."""
-
-    TEXT = ""
-    UTF_8 = "utf-8"
-    UTF_8_MARKED = "utf-8-sig"
-    UTF_16 = "utf-16"
-    WINDOWS_1252 = "cp1252"
-
-
-class Indent(Enum):
-    """White space before the lines of a paragraph: its first alone, or each of them."""
-
-    NONE = ""
-    FIRST_LINE = "    "
-    EVERY_LINE = "  "
-    TAB = "\t"
-
-
-class Spacing(Enum):
-    """What stands between two paragraphs."""
-
-    BLANK_LINE = "\n\n"
-    SINGLE = "\n"
-    WIDE = " \n \n\u00a0\n\n"
-
-
-class Headings(Enum):
-    """What happened to the headings of topics."""
-
-    WHOLE = "whole"
-    CAPITALS = "capitals"
-    WRAPPED = "over two lines"
-    BROKEN = "into two paragraphs"
-
-
-class Quotes(Enum):
-    """What became of the quotation marks and apostrophes."""
-
-    CURLY = "curly"
-    STRAIGHT = "straight"
-    LOST = "an opening mark became a question mark"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Damage(_Deviating):
-    """What went wrong with the page. As built without arguments: nothing."""
-
-    line_end: LineEnd = LineEnd.LF
-    encoding: Encoding = Encoding.TEXT
-    columns: int | None = None  # hard wrap
-    indent: Indent = Indent.NONE
-    spacing: Spacing = Spacing.BLANK_LINE
-    headings: Headings = Headings.WHOLE
-    contents_wrapped: bool = False
-    quotes: Quotes = Quotes.CURLY
-    back_to_top_leaks: bool = False  # a piece of the link's markup before the words, on every second line
-
-
-WHOLE = Damage()
+def _files() -> Iterator[str]:
+    folder = files(__package__) / "layouts"
+    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        if entry.name.endswith(".toml"):
+            yield entry.read_text("utf-8")

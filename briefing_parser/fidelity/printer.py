@@ -1,28 +1,25 @@
-"""The parser's inverse: prints a truth as the transcript of a ministry's briefing, in a layout, with damage."""
+"""The parser's inverse: prints a truth as the transcript of a briefing, in a layout, with damage."""
 
 from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator
 from itertools import count
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from briefing_parser.fidelity.cues import labelled
+from briefing_parser.fidelity.damage import WHOLE, Damage, Encoding, Headings, Spacing
 from briefing_parser.fidelity.expected import printed_contents
-from briefing_parser.fidelity.layout import WHOLE, Contents, CueSetting, Damage, Encoding, Headings, Layout, QuestionsHeading
+from briefing_parser.fidelity.filling import Printed, fill
+from briefing_parser.fidelity.layout import Layout
 from briefing_parser.fidelity.truth import TrueTurn, Truth
-from briefing_parser.fidelity.typesetting import (
-    CONTENTS_HEADING,
-    cue,
-    dateline,
-    heading,
-    title_line,
-    typeset,
-)
+from briefing_parser.fidelity.typesetting import heading, marked_up, misread, typeset, typeset_words
+from briefing_parser.fidelity.values import values, with_parts
 
-HEAD = ("Support the work of this archive with a donation!", "Library of Treaties and Statements")
-FOOT = ("Join the mailing list of this archive",)
-BACK_TO_TOP = "Back to top"
 LEAKED = '" rel="111">'
+COMMENT = "<!-- column 2 -->"
+_BODY = "\ue002"
+_GAP = "\n\n"
 
 
 class _Piece(NamedTuple):
@@ -30,6 +27,20 @@ class _Piece(NamedTuple):
 
     text: str
     is_text: bool = False
+    has_cue: bool = False
+
+
+class _Page(NamedTuple):
+    truth: Truth
+    layout: Layout
+    damage: Damage
+
+    def mark_up(self, text: str) -> str:
+        return marked_up(text, self.layout.medium, self.damage)
+
+    def fill(self, template: str, **more: Any) -> str:
+        """A template of a part, with words that are typeset already."""
+        return fill(template, more, self.mark_up)
 
 
 def print_transcript(truth: Truth, layout: Layout, damage: Damage = WHOLE) -> str | bytes:
@@ -38,118 +49,134 @@ def print_transcript(truth: Truth, layout: Layout, damage: Damage = WHOLE) -> st
     Texts must end with a full stop or its like and headings must not, as in print. What a parse should make of the
     result is `expected(truth, layout, damage)`, where `compatible(truth, layout, damage)`.
     """
-    pieces = [
-        *_head(truth, layout),
-        *_contents(truth, layout, damage),
-        *(piece for turn in truth.other for piece in _turn(turn, truth, layout, damage)),
-        *_topics(truth, layout, damage),
-        *_questions(truth, layout, damage),
-        *_foot(layout),
-    ]
-    text = damage.spacing.value.join(_set(piece, damage) for piece in pieces)
+    page = _Page(labelled(truth, layout), layout, damage)
+    body = [*_contents(page), *_said(page)]
+    around = _around(page)
+    if layout.medium == "html":
+        text = around.replace(_BODY, _joined(body, page))
+    else:
+        chunks = [chunk for chunk in around.split(_GAP) if chunk.strip()]
+        pieces = [piece for chunk in chunks for piece in (body if chunk.strip() == _BODY else [_Piece(chunk.strip("\n"))])]
+        text = _joined(pieces, page)
+    text = misread(text) if damage.mojibake else text
     text = text.replace("\n", damage.line_end.value)
     return text if damage.encoding is Encoding.TEXT else text.encode(damage.encoding.value)
 
 
-def _head(truth: Truth, layout: Layout) -> Iterator[_Piece]:
-    if layout.furniture:
-        yield from map(_Piece, HEAD)
-    if layout.organisation and truth.organisation:
-        yield _Piece(truth.organisation)
-    lines = [title_line(truth, layout), dateline(truth, layout)]
-    for line in reversed(lines) if layout.dateline_first else lines:
-        if line:
-            yield _Piece(line)
-    if layout.furniture and truth.date:
-        yield _Piece(f"1432-{truth.date:%d-%m-%Y}")
+def _around(page: _Page) -> str:
+    """The page, its body left open."""
+
+    def mark_up(text: str) -> str:
+        return page.mark_up(typeset(text, page.damage))
+
+    parts = with_parts(values(page.truth, page.layout), page.layout, mark_up)
+    return fill(page.layout.page, parts | {"body": Printed(_BODY)}, mark_up)
 
 
-def _contents(truth: Truth, layout: Layout, damage: Damage) -> Iterator[_Piece]:
+def _contents(page: _Page) -> Iterator[_Piece]:
     """Heading and list; entries are lines of one piece, whatever the gaps between paragraphs."""
-    titles = printed_contents(truth, layout, damage)
+    truth, layout = page.truth, page.layout
+    titles = printed_contents(truth, layout, page.damage)
     if not titles:
         return
     if layout.contents_heading:
-        yield _Piece(CONTENTS_HEADING)
+        yield _Piece(layout.contents_heading)
     topics, questions = titles[: len(truth.topics)], titles[len(truth.topics) :]
     numbers = count(1)
-    lines = [_entry(next(numbers), title, layout, damage) for title in topics]
+    lines = [_entry(next(numbers), title, page) for title in topics]
     if questions:
-        marker = layout.questions_heading.value or QuestionsHeading.ANSWERS.value
-        numbered = layout.contents is Contents.RESTARTING and topics
-        lines.append(f"  {next(numbers)}. {marker}" if numbered else marker)
-    if layout.contents is Contents.RESTARTING:
+        marker = layout.questions_heading or layout.unheaded_marker
+        numbered = "{number}" in layout.marker and topics
+        lines.append(page.fill(layout.marker if numbered else "{text}", number=next(numbers) if numbered else 0, text=marker))
+    if layout.restarting:
         numbers = count(1)
-    lines += [_entry(next(numbers), title, layout, damage) for title in questions]
+    lines += [_entry(next(numbers), title, page) for title in questions]
     yield _Piece("\n".join(lines))
 
 
-def _entry(number: int, title: str, layout: Layout, damage: Damage) -> str:
-    marks = {Contents.RESTARTING: f"  {number}. ", Contents.RUNNING_ON: f"  {number}. ", Contents.BULLETED: "  • "}
-    words = _in_halves(title, "\n     ") if damage.contents_wrapped else title
-    return marks.get(layout.contents, "") + words
+def _entry(number: int, title: str, page: _Page) -> str:
+    words = _in_halves(title, "\n     ") if page.damage.contents_wrapped else title
+    return page.fill(page.layout.entry, number=number, text=words)
 
 
-def _topics(truth: Truth, layout: Layout, damage: Damage) -> Iterator[_Piece]:
+def _said(page: _Page) -> Iterator[_Piece]:
+    """Welcome, topics, questions."""
+    truth, layout, _ = page
+    for other in truth.other:
+        yield from _turn(other, page)
     for index, topic in enumerate(truth.topics):
-        title = typeset(heading(topic.title, damage.headings), damage.quotes)
-        match damage.headings:
-            case Headings.WRAPPED:
-                yield _Piece(_in_halves(title, "\n"))
-            case Headings.BROKEN:
-                yield from map(_Piece, _in_halves(title, "\n").split("\n"))
-            case _:
-                yield _Piece(title)
+        yield from _heading(topic.title, page)
         for turn in topic.turns:
-            yield from _turn(turn, truth, layout, damage)
-        if layout.back_to_top:
-            yield _back_to_top(index, damage)
-
-
-def _questions(truth: Truth, layout: Layout, damage: Damage) -> Iterator[_Piece]:
-    if not truth.exchanges:
-        return
-    if layout.questions_heading is not QuestionsHeading.ABSENT:
-        yield _Piece(layout.questions_heading.value)
+            yield from _turn(turn, page)
+        yield from _back_to_top(index, page)
+    if truth.exchanges and layout.questions_heading:
+        yield _Piece(layout.questions_heading)
     for exchange in truth.exchanges:
-        for turn in (exchange.question, *exchange.answers):
-            yield from _turn(turn, truth, layout, damage)
-    if layout.back_to_top:
-        yield _back_to_top(len(truth.topics), damage)
+        for said in (exchange.floor, exchange.question, *exchange.answers):
+            yield from _turn(said, page) if said else ()
+    if truth.exchanges:
+        yield from _back_to_top(len(truth.topics), page)
 
 
-def _foot(layout: Layout) -> Iterator[_Piece]:
-    if layout.furniture:
-        yield from map(_Piece, FOOT)
+def _heading(title: str, page: _Page) -> Iterator[_Piece]:
+    words = typeset(heading(title, page.damage), page.damage)
+    if page.damage.headings in (Headings.WRAPPED, Headings.BROKEN):
+        words = _in_halves(words, "\n")
+    lines = words.split("\n") if page.damage.headings is Headings.BROKEN else [words]
+    for line in lines:
+        yield _Piece(page.fill(page.layout.heading, text=line))
 
 
-def _back_to_top(index: int, damage: Damage) -> _Piece:
-    return _Piece((LEAKED if damage.back_to_top_leaks and index % 2 else "") + BACK_TO_TOP)
+def _back_to_top(index: int, page: _Page) -> Iterator[_Piece]:
+    if page.layout.after_topic:
+        yield _Piece((LEAKED if page.damage.back_to_top_leaks and index % 2 else "") + page.layout.after_topic)
 
 
-def _turn(turn: TrueTurn, truth: Truth, layout: Layout, damage: Damage) -> Iterator[_Piece]:
-    label = cue(turn, truth, layout)
-    paragraphs = [typeset(paragraph, damage.quotes) for paragraph in turn.paragraphs]
-    if label and layout.cue_setting is CueSetting.OWN_PARAGRAPH:
-        yield _Piece(f"{label}:", is_text=True)
-    elif label:
-        paragraphs[0] = layout.cue_setting.value.format(cue=label, text=paragraphs[0])
-    for paragraph in paragraphs:
-        yield _Piece(paragraph, is_text=True)
+def _turn(turn: TrueTurn, page: _Page) -> Iterator[_Piece]:
+    layout = page.layout
+    texts = [typeset_words(paragraph, page.damage) for paragraph in turn.paragraphs]
+    if turn.label:
+        if layout.separator:
+            yield _Piece(layout.separator)
+        template = (turn.kind == "question" and layout.question) or layout.opening
+        opening, *rest = page.fill(template, cue=typeset(turn.label, page.damage), text=texts.pop(0)).split(_GAP)
+        yield _Piece(opening, is_text=True, has_cue=True)
+        yield from (_Piece(piece, is_text=True) for piece in rest)
+    for text in texts:
+        yield _Piece(page.fill(layout.paragraph, text=text), is_text=True)
 
 
-def _set(piece: _Piece, damage: Damage) -> str:
+def _joined(pieces: list[_Piece], page: _Page) -> str:
+    layout, damage = page.layout, page.damage
+    gap = damage.spacing.value if damage.spacing is not Spacing.USUAL else layout.gap
+    opened, _, closed = layout.paragraph.partition("{text}")
+    text, after_break = "", False
+    for piece in pieces:
+        printed = _set(piece, page)
+        after_break = piece.has_cue and damage.cues_after_breaks and not after_break
+        if after_break and text.endswith(closed) and printed.startswith(opened):
+            text = text.removesuffix(closed) + "<br/>\n" + printed.removeprefix(opened)
+        else:
+            text += (gap if text else "") + (COMMENT if damage.comments and piece.has_cue else "") + printed
+    return text
+
+
+def _set(piece: _Piece, page: _Page) -> str:
     """The piece as lines, wrapped and indented."""
+    layout, damage = page.layout, page.damage
+    columns = damage.columns or (layout.columns if piece.is_text else None)
     first, rest = ("", "")
     if piece.is_text:
-        first = damage.indent.value
+        first = damage.indent.value or layout.indent
         rest = first if damage.indent.name == "EVERY_LINE" else ""
     lines: list[str] = []
     for line in piece.text.split("\n"):
-        lines += (
-            textwrap.wrap(line, damage.columns, break_on_hyphens=False, break_long_words=False) if damage.columns else [line]
-        )
+        lines += _wrapped(line, columns) if columns else [line]
     return "\n".join((first if index == 0 else rest) + line for index, line in enumerate(lines))
+
+
+def _wrapped(line: str, columns: int) -> list[str]:
+    return textwrap.wrap(line, columns, break_on_hyphens=False, break_long_words=False, expand_tabs=False) or [""]
 
 
 def _in_halves(title: str, line_break: str) -> str:

@@ -14,10 +14,11 @@ Gold = dict[str, Any]
 
 
 class TrueSpeaker(NamedTuple):
-    """Someone on the podium."""
+    """Someone on the podium; of someone who attends, the role is the outlet."""
 
     name: str
     role: str | None = None
+    honorific: str | None = None  # for cues; no part of the gold format
 
 
 class TrueTurn(NamedTuple):
@@ -43,6 +44,7 @@ class TrueExchange(NamedTuple):
     answers: tuple[TrueTurn, ...] = ()
     title: str | None = None
     follows_up: int | None = None  # index in `exchanges`; no part of the gold format
+    floor: TrueTurn | None = None  # what is said before the question to give the floor; read back, it is one of `other`
 
 
 class Truth(NamedTuple):
@@ -51,6 +53,7 @@ class Truth(NamedTuple):
     title: str | None = None
     organisation: str | None = None
     place: str | None = None
+    venue: str | None = None  # room or building; read back, it is the place where no town is printed
     date: dt.date | None = None
     published: dt.datetime | None = None  # as printed, without a zone
     speakers: tuple[TrueSpeaker, ...] = ()
@@ -58,6 +61,14 @@ class Truth(NamedTuple):
     exchanges: tuple[TrueExchange, ...] = ()
     contents: tuple[str, ...] = ()
     other: tuple[TrueTurn, ...] = ()  # turns of no topic and no exchange: words of welcome before the first topic
+    attending: tuple[TrueSpeaker, ...] = ()  # who is not on the podium; no part of the gold format
+
+    @property
+    def turns(self) -> tuple[TrueTurn, ...]:
+        """Those under topics, those of exchanges, the others."""
+        of_topics = (turn for topic in self.topics for turn in topic.turns)
+        of_exchanges = (turn for exchange in self.exchanges for turn in (exchange.question, *exchange.answers))
+        return (*of_topics, *of_exchanges, *self.other)
 
     def to_gold(self) -> Gold:
         """The truth in the format of a gold file, white space made single.

@@ -1,62 +1,78 @@
-"""The wording of what a layout prints around the texts: title line, dateline, cues, quotation marks."""
+"""Words as they come to stand on the page: what a damage does to a text, and what mark-up does."""
 
 from __future__ import annotations
 
-import datetime as dt
+import html
+import re
+from html.entities import codepoint2name
 
-from briefing_parser.fidelity.layout import Headings, Layout, Quotes
-from briefing_parser.fidelity.truth import TrueTurn, Truth
+from briefing_parser.fidelity.damage import Damage, Entities, Headings, Hidden, Quotes
+from briefing_parser.fidelity.layout import Medium
 
-CONTENTS_HEADING = "Table of contents"
+STRUCK, MENDED = "\ue000", "\ue001"
+"""Around words that are struck out."""
 
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
 _STRAIGHT = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'"})
 _LOST = str.maketrans({"“": "?"})
+_AFTER_SHORT_WORD = re.compile(r"\b([A-Za-z]{1,2}) (?=\w)")
+_LONG_WORD = re.compile(r"\b([^\W\d_]{4})(?=[^\W\d_]{3})")
+_ESCAPED = re.compile(r"[\[\]_*`\\]")
+_STRIKE_OUT = re.compile(r"(?<=\w )([a-z]{3,})(?= \w)")
 
 
-def title_line(truth: Truth, layout: Layout) -> str | None:
-    """The briefing's title with the first speaker in it; None where the layout, or the truth, has none."""
-    if not layout.title.value or not truth.speakers or not truth.date or not truth.place:
-        return None
-    name, role = truth.speakers[0]
-    return layout.title.value.format(role=role, name=name, place=truth.place, **_day(truth.date))
+def typeset(text: str, damage: Damage) -> str:
+    """`text`, written with curly quotation marks and plain blanks, as the damage left it."""
+    if damage.quotes is not Quotes.CURLY:
+        text = text.translate(_STRAIGHT if damage.quotes is Quotes.STRAIGHT else _LOST)
+    return _AFTER_SHORT_WORD.sub("\\1\u00a0", text) if damage.no_break else text
 
 
-def dateline(truth: Truth, layout: Layout) -> str | None:
-    """Day and hour of publication, run together or not."""
-    if not layout.dateline.value or not truth.published:
-        return None
-    return layout.dateline.value.format(hour=truth.published.hour, minute=truth.published.minute, **_day(truth.published))
+def typeset_words(text: str, damage: Damage) -> str:
+    """The same of what somebody says, in which words are corrected and divided too."""
+    text = typeset(text, damage)
+    if damage.struck_out:
+        text = _STRIKE_OUT.sub(rf"{STRUCK}\1{MENDED} [\1]", text, count=1)
+    if damage.hidden is not Hidden.NOTHING:
+        text = _LONG_WORD.sub(rf"\1{damage.hidden.value}", text)
+    return text
 
 
-def cue(turn: TrueTurn, truth: Truth, layout: Layout) -> str | None:
-    """The label of a turn, without its colon; None for a statement, which has none."""
-    if turn.kind == "statement":
-        return None
-    if turn.kind == "question":
-        return layout.question_cue.value
-    role = next((speaker.role for speaker in truth.speakers if speaker.name == turn.speaker), None)
-    return layout.answer_cue.value.format(role=role or "", name=turn.speaker).strip()
-
-
-def heading(title: str, headings: Headings) -> str:
+def heading(title: str, damage: Damage) -> str:
     """The words of a topic's heading; where they are broken is the printer's affair."""
-    return title.upper() if headings is Headings.CAPITALS else title
+    return title.upper() if damage.headings is Headings.CAPITALS else title
 
 
-def typeset(text: str, quotes: Quotes) -> str:
-    """`text`, written with curly marks, with the marks that are left of them."""
-    match quotes:
-        case Quotes.STRAIGHT:
-            return text.translate(_STRAIGHT)
-        case Quotes.LOST:
-            return text.translate(_LOST)
-        case Quotes.CURLY:
-            return text
+def marked_up(text: str, medium: Medium, damage: Damage) -> str:
+    """`text` in the mark-up of the page, what would be mark-up in it escaped."""
+    if medium == "markdown":
+        text = _ESCAPED.sub(r"\\\g<0>", text)
+    if medium == "html":
+        text = html.escape(text, quote=False)
+        if damage.entities is not Entities.PLAIN:
+            text = "".join(char if char.isascii() or char in (STRUCK, MENDED) else _entity(char, damage) for char in text)
+    if medium in ("html", "markdown"):
+        return text.replace(STRUCK, "<s>").replace(MENDED, "</s>")
+    return text
 
 
-def _day(day: dt.date) -> dict[str, int | str]:
-    return {"day": day.day, "month": MONTHS[day.month - 1], "year": day.year}
+def read_back(text: str, damage: Damage) -> str:
+    """What a reader of the page sees of a typeset text."""
+    text = text.replace(STRUCK, "").replace(MENDED, "")
+    return misread(text) if damage.mojibake else text
+
+
+def misread(text: str) -> str:
+    """UTF-8 read as Windows-1252; bytes that it does not have stay as they are."""
+    return "".join(_windows_1252(byte) for byte in text.encode())
+
+
+def _windows_1252(byte: int) -> str:
+    try:
+        return bytes([byte]).decode("cp1252")
+    except UnicodeDecodeError:
+        return chr(byte)
+
+
+def _entity(char: str, damage: Damage) -> str:
+    name = codepoint2name.get(ord(char)) if damage.entities is Entities.NAMED else None
+    return f"&{name};" if name else f"&#{ord(char)};"

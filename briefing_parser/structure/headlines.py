@@ -6,7 +6,8 @@ import re
 from collections import Counter
 
 LONGEST = 260
-_ENDS_SENTENCE = re.compile(r"[.!?;,:…][\"'”’»)\]*_]{0,3}$")
+# A closing mark may be ” or » that was read as Windows-1252.
+_ENDS_SENTENCE = re.compile(r"[.!?;,:…](?:[\"'”’»)\]*_]|\u00e2\u20ac[\u2122\x9d]?|\u00c2\u00bb){0,3}$")
 _OPEN_END = re.compile(
     r"(?:,|\b(?:of|the|by|and|with|to|on|in|for|at|from|a|an|or|de|del|la|los|las|el|y|para|con|en|por|\w+['’]s))$"
 )
@@ -14,6 +15,7 @@ _ENDS_WITH_TIME = re.compile(r":\s*+\(?\d{1,2}:\d\d(?::\d\d)?\)?$")  # "Ann Lee:
 _HOUR = re.compile(r"\d{1,2}[:.]\d\d\s?(?:[AaPp]\.?[Mm]\.?)?(?:\s++\(?[A-Z]{2,5}\)?)?")
 _ABBREVIATION_END = re.compile(r"\b(?:[A-Z]\.){2,}$|\b(?:Inc|Ltd|Jr|Sr|Co|Corp)\.$")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_UNSEEN = re.compile(r"[\u00ad\u200b-\u200d\u2060\ufeff]")  # where a word may be divided
 _POSSESSIVE = re.compile(r"['’]s?$")
 _SMALL = frozenset("a an the of on in to for and at by with from as its their his her is are was were".split())
 
@@ -41,12 +43,12 @@ def is_hour(line: str) -> bool:
 
 def key(line: str) -> str:
     """The words of a line in lower case: equal for headings that differ in quotes, dashes, capitals or full stops."""
-    return " ".join(word.replace("’", "'") for word in _WORD.findall(line.lower()))
+    return " ".join(word.replace("’", "'") for word in _words(line))
 
 
 def stems(line: str) -> Counter[str]:
     """What words of a line begin with, small words left out: `restored` and `restoration` agree."""
-    return Counter(_stem(word) for word in _WORD.findall(line.lower()) if word not in _SMALL)
+    return Counter(_stem(word) for word in _words(line) if word not in _SMALL)
 
 
 def likeness(one: str, other: str) -> float:
@@ -56,6 +58,10 @@ def likeness(one: str, other: str) -> float:
     first, second = stems(one), stems(other)
     total = first.total() + second.total()
     return min(2 * (first & second).total() / total, 0.99) if total else 0.0
+
+
+def _words(line: str) -> list[str]:
+    return _WORD.findall(_UNSEEN.sub("", line.lower()))
 
 
 def _stem(word: str) -> str:

@@ -1,0 +1,85 @@
+"""By which cues the turns of a truth are opened on a page, and what the page tells of who speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from briefing_parser.fidelity.filling import Person, fill, places_in
+from briefing_parser.fidelity.layout import Layout
+from briefing_parser.fidelity.truth import TrueSpeaker, TrueTurn, Truth
+
+
+def labelled(truth: Truth, layout: Layout) -> Truth:
+    """The truth with the cue of each turn as the layout prints it, without its colon; a label that it has stays."""
+    known, spoken = people(truth), set[str | None]()
+
+    def turn(turn: TrueTurn) -> TrueTurn:
+        template = _cue(turn, layout, first=turn.speaker not in spoken)
+        spoken.add(turn.speaker)
+        if turn.label is not None or not template:
+            return turn
+        return turn._replace(label=fill(template, {"who": _who(turn, known)}).strip())
+
+    def turns(turns: Iterable[TrueTurn]) -> tuple[TrueTurn, ...]:
+        return tuple(turn(one) for one in turns)
+
+    return truth._replace(
+        other=turns(truth.other),
+        topics=tuple(topic._replace(turns=turns(topic.turns)) for topic in truth.topics),
+        exchanges=tuple(
+            exchange._replace(
+                floor=turn(exchange.floor) if exchange.floor else None,
+                question=turn(exchange.question),
+                answers=turns(exchange.answers),
+            )
+            for exchange in truth.exchanges
+        ),
+    )
+
+
+def known_as(turn: TrueTurn, truth: Truth, layout: Layout) -> str | None:
+    """The fullest name that the page supports for the speaker of a turn; None for cues that name nobody."""
+    places = places_in(_cue(turn, layout, first=True), _cue(turn, layout, first=False))
+    on_podium = turn.kind in ("statement", "answer")
+    if on_podium and (not places or turn.speaker in in_head(truth, layout)):
+        return turn.speaker
+    who = _who(turn, people(truth))
+    if {"who.name", "who.NAME"} & places:
+        return who.name
+    if "who.outlet" in places:
+        return who.outlet
+    return who.surname if places else None
+
+
+def in_head(truth: Truth, layout: Layout) -> tuple[str, ...]:
+    """The people of the podium whom the head of the page names."""
+    places = {place.lower() for place in places_in(*layout.templates_in_use())}
+    podium = zip(truth.speakers, ("first", "second"), strict=False)
+    return tuple(speaker.name for speaker, which in podium if f"{which}.name" in places)
+
+
+def people(truth: Truth) -> Mapping[str, Person]:
+    """Everyone in the room, by name."""
+    return {speaker.name: person(speaker) for speaker in (*truth.speakers, *truth.attending)}
+
+
+def person(speaker: TrueSpeaker) -> Person:
+    """As templates name them; the role of someone who is not on the podium is the outlet."""
+    return Person(speaker.name, speaker.role or "", speaker.honorific or "", speaker.role or "")
+
+
+def _who(turn: TrueTurn, known: Mapping[str, Person]) -> Person:
+    name = turn.speaker or ""
+    return known.get(name) or Person(name)
+
+
+def _cue(turn: TrueTurn, layout: Layout, *, first: bool) -> str:
+    """The template of the cue, empty where the turn has none."""
+    if turn.kind == "question":
+        return layout.question_cue
+    if turn.kind == "moderation":
+        return layout.floor_cue
+    if turn.kind == "statement" and not layout.statement_cue:
+        return ""
+    usual = layout.statement_cue if turn.kind == "statement" else layout.answer_cue
+    return (first and layout.first_cue) or usual
