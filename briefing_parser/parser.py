@@ -16,7 +16,7 @@ from briefing_parser.mentions.finders import FINDERS
 from briefing_parser.mentions.linking import link
 from briefing_parser.models import Briefing, Defect, Span
 from briefing_parser.profiles import Choice, Profile, best_profile, load_profile
-from briefing_parser.reading import language_of, read
+from briefing_parser.reading import BY_SUFFIX, language_of, read
 from briefing_parser.structure import Structure, structure
 from briefing_parser.timezones import timezone_names
 
@@ -73,11 +73,17 @@ class Parser:
         return assemble(parts, briefing_id=id, uri=uri)
 
     def parse_file(
-        self, path: str | PathLike[str], *, reference: Reference | None = None, encoding: str | None = None
+        self,
+        path: str | PathLike[str],
+        *,
+        reference: Reference | None = None,
+        media_type: str | None = None,
+        encoding: str | None = None,
     ) -> Briefing:
         """Parse one file. See `briefing_parser.parse_file`."""
         file = Path(path)
-        return self.parse(file.read_bytes(), reference=reference, encoding=encoding, uri=str(path))
+        media_type = media_type or BY_SUFFIX.get(file.suffix.lower())
+        return self.parse(file.read_bytes(), reference=reference, media_type=media_type, encoding=encoding, uri=str(path))
 
     def _choice(self, text: str, marks: Sequence[Mark]) -> Choice:
         if self.profile is not None:
@@ -126,15 +132,20 @@ def parse_file(
     *,
     profile: AnyProfile | None = None,
     reference: Reference | None = None,
+    media_type: str | None = None,
     encoding: str | None = None,
     strict: bool = False,
 ) -> Briefing:
     """Parse the file at `path`, as `parse` does its bytes; `briefing.uri` is the path as given.
 
+    Args:
+        media_type: None goes by the suffix (.md, .html, .xml, .csv, .tsv, .pdf and their variants), else by the text.
+
     Raises:
         OSError: the file cannot be read.
     """
-    return Parser(profile=profile, strict=strict).parse_file(path, reference=reference, encoding=encoding)
+    parser = Parser(profile=profile, strict=strict)
+    return parser.parse_file(path, reference=reference, media_type=media_type, encoding=encoding)
 
 
 def _anchor(reference: Reference | None) -> dt.date | dt.datetime | None:

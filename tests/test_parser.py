@@ -181,6 +181,35 @@ def test_a_file_is_its_bytes_and_its_path_is_the_uri():
 
 
 @pytest.mark.parametrize(
+    ("name", "raw", "media_type", "text"),
+    [
+        ("a.md", b"Q: *Why?*", "text/markdown", "Q: Why?"),
+        ("a.MARKDOWN", b"Q: *Why?*", "text/markdown", "Q: Why?"),
+        ("a.html", b"Q: <i>Why?</i>", "text/html", "Q: Why?"),
+        ("a.htm", b"Q: <i>Why?</i>", "text/html", "Q: Why?"),
+        ("a.xml", b"<a>Q: Why?</a>", "application/xml", "Q: Why?"),
+        ("a.csv", b"Ann,Yes", "text/csv", "Ann\tYes"),
+        ("a.tsv", b"Ann\tYes", "text/tab-separated-values", "Ann\tYes"),
+        ("a.txt", b"Q: *Why?*", "text/plain", "Q: *Why?*"),
+        ("a.txt", b"# Words\n\n## Day\n", "text/markdown", "Words\n\nDay\n"),
+        ("a", b"<html><p>Why?</html>", "text/html", "Why?"),
+    ],
+)
+def test_a_suffix_says_the_media_type_and_else_the_text(tmp_path, name, raw, media_type, text):
+    path = tmp_path / name
+    path.write_bytes(raw)
+    source = parse_file(path).source
+    assert (source.media_type, source.text.strip()) == (media_type, text.strip())
+
+
+def test_media_type_and_encoding_overrule_what_is_guessed(tmp_path):
+    path = tmp_path / "a.html"
+    path.write_bytes("Q: <i>Né?</i>".encode())
+    source = parse_file(path, media_type="text/plain", encoding="cp1251").source
+    assert (source.media_type, source.encoding, source.text) == ("text/plain", "cp1251", "Q: <i>NГ©?</i>")
+
+
+@pytest.mark.parametrize(
     "raw", ["", "\n\n", "Question:", "Q", ":", "\ufeff", b"", b"\xff", "a" * 10_000, ": " * 1000, "1. " * 1000]
 )
 def test_anything_is_a_briefing(raw):

@@ -9,14 +9,19 @@ from briefing_parser.reading.markdown import render_markdown
 from briefing_parser.reading.markdown_signs import is_markdown
 from briefing_parser.reading.markup import HTML, XHTML, XML, markup_type_of
 from briefing_parser.reading.rendering import Rendering
+from briefing_parser.reading.sentences import is_sentences, render_sentences
 from briefing_parser.reading.xml import render_xml
 
 PLAIN = "text/plain"
 MARKDOWN = "text/markdown"
+CSV = "text/csv"
 
 READERS: Mapping[str, Callable[[str], Rendering]] = {
     MARKDOWN: render_markdown,
     "text/x-markdown": render_markdown,
+    CSV: render_sentences,
+    "application/csv": render_sentences,
+    "text/tab-separated-values": render_sentences,
     HTML: render_html,
     XHTML: render_html,
     XML: render_xml,
@@ -27,7 +32,23 @@ READERS: Mapping[str, Callable[[str], Rendering]] = {
 }
 """By media type; what is not here is plain text."""
 
+BY_SUFFIX: Mapping[str, str] = {
+    ".md": MARKDOWN,
+    ".markdown": MARKDOWN,
+    ".html": HTML,
+    ".htm": HTML,
+    ".xhtml": XHTML,
+    ".xml": XML,
+    ".csv": CSV,
+    ".tsv": "text/tab-separated-values",
+}
+"""What a file's suffix says; ".txt" says nothing, since anything is kept in such files."""
+
 
 def media_type_of(text: str) -> str:
     """The media type that the first characters of a text speak for, "text/plain" where none does."""
-    return markup_type_of(text) or (MARKDOWN if is_markdown(text) else PLAIN)
+    if markup := markup_type_of(text):
+        return markup
+    if is_sentences(text):
+        return CSV
+    return MARKDOWN if is_markdown(text) else PLAIN

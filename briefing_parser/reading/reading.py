@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefing_parser.marks import Mark
@@ -11,6 +12,7 @@ from briefing_parser.models import Defect, Source, Span
 from briefing_parser.reading.decoding import decode
 from briefing_parser.reading.fields import fields
 from briefing_parser.reading.formats import PLAIN, READERS, media_type_of
+from briefing_parser.reading.rendering import Rendering
 
 
 class Reading(NamedTuple):
@@ -21,12 +23,8 @@ class Reading(NamedTuple):
     defects: tuple[Defect, ...] = ()
 
 
-_SURROGATES = re.compile("[\ud800-\udfff]+")
-_UNREADABLE = re.compile("\ufffd+")
-
-
 def read(raw: str | bytes, *, media_type: str | None = None, encoding: str | None = None) -> Reading:
-    """Decode `raw`, which is never altered afterwards.
+    """Decode `raw`, which is never altered afterwards, and render it if it is marked up.
 
     The one exception: a lone surrogate, which no encoding can write, becomes U+FFFD, one for one.
 
@@ -34,42 +32,69 @@ def read(raw: str | bytes, *, media_type: str | None = None, encoding: str | Non
         TypeError: `raw` is neither str nor bytes.
         LookupError: `encoding` is no codec that Python knows, or none of text.
     """
+    given = media_type.partition(";")[0].strip().lower() if media_type else None
+    decoded = _decoded(raw, encoding)
+    found = given or media_type_of(decoded.text)
+    reader = READERS.get(found)
+    rendering = reader(decoded.text) if reader else _as_it_stands(decoded.text, found)
+    source = Source(
+        text=rendering.text,
+        sha256=decoded.sha256,
+        encoding=decoded.codec,
+        media_type=found,
+        rendering=rendering.name,
+        origins=rendering.origins,
+    )
+    return Reading(source, rendering.marks, (*_damage(decoded, rendering.text), *rendering.defects))
+
+
+class _Decoded(NamedTuple):
+    text: str
+    codec: str | None
+    sha256: str
+    damage: tuple[Span, ...]  # what was read as U+FFFD
+
+
+_SURROGATES = re.compile("[\ud800-\udfff]+")
+_UNREADABLE = re.compile("\ufffd+")
+
+
+def _decoded(raw: str | bytes, encoding: str | None) -> _Decoded:
     if isinstance(raw, bytes | bytearray | memoryview):
         raw_bytes = bytes(raw)
         decoded, codec = decode(raw_bytes, encoding)
         text = _SURROGATES.sub(_replacement, decoded) if encoding else decoded  # the guessed codecs give none
-        defects = _defects(text, _UNREADABLE, "undecodable-bytes", f"bytes that are no {codec} were read as U+FFFD")
-        digest = hashlib.sha256(raw_bytes).hexdigest()
-    elif isinstance(raw, str):
-        text, codec = _SURROGATES.sub(_replacement, raw), None
-        defects = _defects(raw, _SURROGATES, "lone-surrogate", "a lone surrogate was read as U+FFFD")
+        return _Decoded(text, codec, hashlib.sha256(raw_bytes).hexdigest(), _spans(_UNREADABLE, text))
+    if isinstance(raw, str):
         digest = hashlib.sha256(raw.encode("utf-8", "surrogatepass")).hexdigest()
+        return _Decoded(_SURROGATES.sub(_replacement, raw), None, digest, _spans(_SURROGATES, raw))
+    raise TypeError(f"parse takes str or bytes, not {type(raw).__name__}; for a file, use parse_file(path)")
+
+
+def _damage(decoded: _Decoded, text: str) -> Iterator[Defect]:
+    """Each stretch of U+FFFD in the text that was none in the input."""
+    if decoded.codec is None:
+        code, message = "lone-surrogate", "a lone surrogate was read as U+FFFD"
     else:
-        raise TypeError(f"parse takes str or bytes, not {type(raw).__name__}; for a file, use parse_file(path)")
-    given = media_type.partition(";")[0].strip().lower() if media_type else None
-    found = given or media_type_of(text)
-    if reader := READERS.get(found):
-        rendering = reader(text)
-        source = Source(
-            text=rendering.text,
-            sha256=digest,
-            encoding=codec,
-            media_type=found,
-            rendering=rendering.name,
-            origins=rendering.origins,
-        )
-        return Reading(source, rendering.marks, defects + rendering.defects)
-    if found != PLAIN:
-        where = Span(0, min(len(text), 1))
-        defects += (Defect("markup-as-text", f"{found} is read as plain text: its mark-up is part of the text", where),)
+        code, message = "undecodable-bytes", f"bytes that are no {decoded.codec} were read as U+FFFD"
+    if decoded.damage and text is not decoded.text:
+        return (Defect(code, message, span) for span in _spans(_UNREADABLE, text))
+    return (Defect(code, message, span) for span in decoded.damage)
+
+
+def _as_it_stands(text: str, media_type: str) -> Rendering:
+    """Plain text, and what is in a format that nothing here reads."""
     head = fields(text)
-    source = Source(text=text, sha256=digest, encoding=codec, media_type=found)
-    return Reading(source, head.marks() if head else (), defects)
+    defects: tuple[Defect, ...] = ()
+    if media_type != PLAIN:
+        where = Span(0, min(len(text), 1))
+        defects = (Defect("markup-as-text", f"{media_type} is read as plain text: its mark-up is part of the text", where),)
+    return Rendering(None, text, (), head.marks() if head else (), defects)
 
 
 def _replacement(run: re.Match[str]) -> str:
     return "\ufffd" * len(run[0])
 
 
-def _defects(text: str, pattern: re.Pattern[str], code: str, message: str) -> tuple[Defect, ...]:
-    return tuple(Defect(code, message, Span(*run.span())) for run in pattern.finditer(text))
+def _spans(pattern: re.Pattern[str], text: str) -> tuple[Span, ...]:
+    return tuple(Span(*run.span()) for run in pattern.finditer(text))

@@ -9,9 +9,9 @@ from briefing_parser.models import Defect
 
 
 class Rendering(NamedTuple):
-    """Marked-up input as text. `name` of the algorithm changes when offsets would."""
+    """Marked-up input as text. `name`, of the algorithm, changes when offsets would."""
 
-    name: str
+    name: str | None  # None for what is no mark-up
     text: str
     origins: tuple[tuple[int, int, int], ...]  # see `Source.origins`
     marks: tuple[Mark, ...] = ()

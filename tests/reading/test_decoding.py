@@ -86,6 +86,20 @@ def test_a_given_media_type_stops_recognition():
     assert read("<html>", media_type="Text/Plain; charset=utf-8").source.media_type == "text/plain"
 
 
+@pytest.mark.parametrize(
+    ("raw", "media_type", "text", "damaged"),
+    [
+        (b"**Q:** \xe2\x80\x9d \xe2\x80\x9c\xff", "text/markdown", "Q: \u201d \u201c\ufffd", [(6, 7)]),
+        ("<p>a\ud800b</p>", "text/html", "a\ufffdb", [(1, 2)]),
+    ],
+)
+def test_damage_is_where_it_stands_in_the_rendering(raw, media_type, text, damaged):
+    reading = read(raw, media_type=media_type)
+    assert reading.source.text.strip() == text
+    shift = reading.source.text.index(text)
+    assert [(defect.span.start - shift, defect.span.end - shift) for defect in reading.defects] == damaged
+
+
 @given(st.text())
 def test_any_text_without_surrogates_is_kept_as_it_is(text):
     assert read(text, media_type="text/plain").source.text == text
