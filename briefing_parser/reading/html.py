@@ -29,7 +29,7 @@ NAME = "html-1"
 def render_html(raw: str) -> Rendering:
     """A page, or a part of one, as text; never raises, whatever the mark-up."""
     printing = Printing(raw)
-    print_html(printing, 0, len(raw))
+    print_html(printing, int(raw.startswith("\ufeff")), len(raw))
     return Rendering(NAME, *printing.finish())
 
 

@@ -84,7 +84,7 @@ def xml_events(raw: str) -> list[Event]:
 
 def _pieces(raw: str) -> Iterator[tuple[str, int, int, str]]:
     """Kind, start, end and name. An element without content starts and ends; with the last piece, all stop."""
-    at, subset_read = 0, False
+    at, subset_read = int(raw.startswith("\ufeff")), False
     while markup := _MARKUP.search(raw, at):
         if markup.start() > at:
             yield "text", at, markup.start(), ""

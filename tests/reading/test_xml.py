@@ -30,6 +30,7 @@ LONG = "word " * 100
         ('<!DOCTYPE a SYSTEM "file:///x"><a>One</a>', "One"),
         ("<a><b>One</c>two</a>three</b>", "Onetwo\nthree"),
         ("<a><b>One", "One"),
+        ("\ufeff<a>One</a>", "One"),
         ("<a>1 < 2 & 3</a>", "1 < 2 & 3"),
         ("<a><![CDATA[never closed", "never closed"),
         ("<a>b<!-- never closed", "b"),
