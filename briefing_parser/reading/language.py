@@ -24,10 +24,10 @@ _SCRIPTS = (
 )
 _SMALL_WORDS = {
     "en": frozenset("the of and to in that is for on with as this we are it was by".split()),
-    "es": frozenset("el los las del que en una por con para se es como su este pero y lo muy".split()),
-    "pt": frozenset("o os as do da dos das que em uma por com para se não como seu são e ao muito".split()),
-    "fr": frozenset("le les des du que une dans pour est avec sur nous qui pas au et".split()),
-    "it": frozenset("il gli della dei che di una per con non sono è nel alla questo anche più".split()),
+    "es": frozenset("el la los las de del al que en una por con para se es como su este pero y lo muy".split()),
+    "pt": frozenset("o os as de do da dos das que em uma por com para se não como seu são e ao muito".split()),
+    "fr": frozenset("le la les de des du que une dans pour est avec sur nous qui pas au et".split()),
+    "it": frozenset("il la gli della dei che di una per con non sono è nel alla questo anche più".split()),
     "de": frozenset("der die das und ist nicht mit den von für auf wir ein eine dem auch".split()),
     "nl": frozenset("de het een van en dat is niet met voor op zijn wij aan ook er".split()),
 }

@@ -14,8 +14,8 @@ _BRACKETS = "《》〈〉「」【】[]［］“”\"' \u3000"
 # Two to four characters, or a foreign name whose parts a dot sets apart.
 _NAME = re.compile(rf"[{_HAN}]{{2,4}}|[{_HAN}]{{1,8}}(?:[·•・][{_HAN}]{{1,8}}){{1,3}}")
 _SHORT_NAME = 4
-_BREAKS = "：: 　)）】|"
-_CLAUSE = re.compile(r"[\s：:、，（(]")
+_BREAKS = "，。；：: 　)）】|"
+_CLAUSE = re.compile(r"[\s：:、，。；（(]")
 _DAY = re.compile(r"\d{1,4}\s?[年月日号號]")
 _LONGEST_OUTLET = 30
 

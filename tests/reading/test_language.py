@@ -23,6 +23,10 @@ from briefing_parser.reading import language_of
             "Buenos días. El Grupo de los Siete (G7) dijo: “我们”. Pero no es lo que se acordó en la reunión, por eso las dudas.",
             "es",
         ),
+        (
+            "Presidenta Ríos: Firmamos la ley. Periodista: ¿Cuándo entra en vigor? Presidenta Ríos: El primero de abril, con el presupuesto.",
+            "es",
+        ),
         ("", "en"),
         ("Q", "en"),
     ],
