@@ -9,7 +9,7 @@ from typing import NamedTuple
 from briefing_parser.profiles import Profile
 from briefing_parser.structure.cue import Cue, CueForm, cue_kind
 from briefing_parser.structure.lines import BLANK, Line
-from briefing_parser.structure.names import named
+from briefing_parser.structure.names import Named, is_full, named
 from briefing_parser.structure.names_without_blanks import has_no_blanks
 
 LONGEST_LABEL = 120
@@ -133,9 +133,10 @@ def _with_full_stop(text: str, at: int, profile: Profile) -> Label | None:
 
 
 def _alone(text: str, at: int, profile: Profile) -> Label | None:  # noqa: ARG001
-    """`QUESTION` and nothing else."""
+    """`QUESTION` and nothing else; in capitals also `ANN LEE, MINISTER OF TRADE`."""
     end = len(text.rstrip(_MARKS))
-    return Label(at, end, len(text), "alone") if end - at <= _LONGEST_ALONE else None
+    longest = LONGEST_LABEL if text.isupper() else _LONGEST_ALONE
+    return Label(at, end, len(text), "alone") if end - at <= longest else None
 
 
 _FORMS: tuple[Callable[[str, int, Profile], Label | None], ...] = (
@@ -159,7 +160,7 @@ def _cue(line: Line, label: Label, profile: Profile, bold: int) -> Cue | None:
         return found if found.named or _begins_like_a_cue(words, profile) else None
     if label.form == "full stop":
         return found if found.named and _announces(words, found) else None
-    return found if found.named and found.bold and (found.named.role or found.named.honorific) else None
+    return found if found.named and _stands_for_someone(words, found, found.named) else None
 
 
 def _announces(words: str, cue: Cue) -> bool:
@@ -167,6 +168,14 @@ def _announces(words: str, cue: Cue) -> bool:
     who = cue.named
     assert who is not None
     return (words.isupper() and " " in words) or who.honorific or (who.role is not None and " " in words)
+
+
+def _stands_for_someone(words: str, cue: Cue, who: Named) -> bool:
+    """Words alone on their line: bold with an office, or in capitals with a full name."""
+    if cue.bold:
+        return who.honorific or who.role is not None
+    starts_line = cue.start == cue.opening  # "2:09 P.M. EDT" names nobody
+    return words.isupper() and starts_line and (who.honorific or (who.name is not None and is_full(who.name)))
 
 
 def _begins_like_a_cue(label: str, profile: Profile) -> bool:

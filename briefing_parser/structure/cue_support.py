@@ -11,6 +11,8 @@ from briefing_parser.structure.names import Named, is_full, known_names, surname
 
 _ENOUGH = 3
 """So often a form of cue stands in a text that is set in it."""
+_ENOUGH_WORDS = 2
+"""So many generic cues alone on their lines tell that names in capitals may stand so too."""
 _STYLE_SHARE = 0.8
 _MAIN_SHARE = 0.2
 
@@ -23,6 +25,7 @@ class Support(NamedTuple):
     first_question: int | None  # offset
     forms: Counter[str]  # how often each form comes
     signless: Counter[str]  # how often each label comes without a colon
+    words_alone: int  # cues like QUESTION that stand alone on their line, without a sign
     in_capitals: bool  # the sure cues of the text are in capitals
     in_bold: bool
     beside_podium: frozenset[int]  # starts of cues right before or after one of the podium's
@@ -42,6 +45,7 @@ def support(candidates: Sequence[Cue], open_sentences: Set[int], on_podium: Iter
         first_question,
         Counter(cue.form for cue in outside),
         Counter(cue.label.lower() for cue in outside if cue.form in ("full stop", "alone")),
+        sum(cue.form == "alone" and cue.kind != "person" for cue in outside),
         _is_style([is_in_capitals(cue.label) for cue in sure]),
         _is_style([cue.bold for cue in sure]),
         _beside_podium(outside, known) if first_question is None else frozenset(),
@@ -62,6 +66,8 @@ def is_accepted(cue: Cue, found: Support, *, in_sentence: bool = False) -> bool:
         return True
     if in_sentence and not (cue.kind == "question" and cue.form in ("colon", "letter")) and cue.label not in found.outside:
         return False
+    if cue.form == "alone" and cue.kind == "person" and not cue.bold:
+        return found.words_alone >= _ENOUGH_WORDS
     if cue.form in ("full stop", "alone"):
         return found.forms[cue.form] >= _ENOUGH and (is_in_capitals(cue.label) or found.signless[cue.label.lower()] >= _ENOUGH)
     if cue.form == "letter":

@@ -47,6 +47,16 @@ def misprinted_sign(line: Line, known: Mapping[str, Cue]) -> Cue | None:
     return cue._replace(start=start, end=start + len(label), words=start + words, label=label, opening=start, bold=False)
 
 
+def misprinted_alone(lines: Iterable[Line], accepted: Mapping[int, Cue]) -> Iterator[Cue]:
+    """Lines in capitals that are misprints of a label which stands alone on its line elsewhere."""
+    known = {cue.label: cue for cue in accepted.values() if cue.form == "alone"}
+    spelt = spellings(known)
+    for line in lines if spelt else ():
+        if line.start not in accepted and line.text.isupper() and (near := misprint_of(line.text, spelt)):
+            start, end = line.start, line.end
+            yield known[near]._replace(start=start, end=end, words=end, label=line.text, opening=start)
+
+
 def _rests(label: str) -> Iterator[str]:
     key = label.replace("\xa0", " ")
     if _SHORTEST <= len(key) <= _LONGEST:

@@ -14,7 +14,7 @@ from briefing_parser.structure.cue import Cue
 from briefing_parser.structure.cue_forms import cue_at
 from briefing_parser.structure.cue_support import is_accepted, support
 from briefing_parser.structure.cues_in_lines import cues_inside, divide
-from briefing_parser.structure.damaged_cues import misprint_of, misprinted_sign, spellings
+from briefing_parser.structure.damaged_cues import misprint_of, misprinted_alone, misprinted_sign, spellings
 from briefing_parser.structure.known_lines import is_furniture
 from briefing_parser.structure.lines import Line
 from briefing_parser.structure.marked_cues import marked_cues
@@ -47,6 +47,7 @@ def find_cues(lines: Sequence[Line], profile: Profile, on_podium: Sequence[Named
     accepted = {
         cue.opening: cue for cue in _spelt(candidates) if is_accepted(cue, found, in_sentence=cue.opening in open_sentences)
     }
+    accepted |= {cue.opening: cue for cue in misprinted_alone(lines, accepted)}
     accepted |= _with_misprinted_sign(lines, accepted, open_sentences)
     marked = {cue.opening: cue for cue in marked_cues(lines, marks, profile)}
     inside = {cue.opening: cue for cue in cues_inside(lines, accepted, found, profile)} | marked
