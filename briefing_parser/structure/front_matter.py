@@ -157,7 +157,11 @@ def _title_score(line: str, profile: Profile) -> float:
     score += 1.0 if NAMES_WHO.search(line, kind_at) or (has_no_blanks(line) and holder_in_title(line, profile)) else 0.0
     score += 1.0 if datelines(line) else 0.0
     score += 0.5 if kind_at == 0 else 0.0
-    return score - (2.0 if line.endswith((".", "?", "!", ";")) else 0.0) - (1.0 if line.endswith(":") else 0.0)
+    return (
+        score
+        - (2.0 if line.endswith((".", "?", "!", ";", "。", "？", "！", "；")) else 0.0)
+        - (1.0 if line.endswith(":") else 0.0)
+    )
 
 
 def _goes_on(title: Sequence[Paragraph], after: Paragraph, profile: Profile) -> bool:

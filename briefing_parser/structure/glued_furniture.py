@@ -15,6 +15,7 @@ _ROW = re.compile(r"(?<!\S)([*=_~-])\1{9,}+(?!\S)|^[ \t]{0,80}+([*=_~-])(?:[ \t]
 _LINKS = re.compile(r"(?:(?<=[ \u3000])|^)(?:[\u4e00-\u9fff·、（）()]{2,30}+[ \u3000]++){20,}+", re.MULTILINE)
 # "2019-07-04 10:05:30": when a piece of a live transcript went on line.
 _LIVE_STAMP = re.compile(r"^[ \t\u3000]{0,20}+\d{4}-\d\d-\d\d[ \t]\d\d:\d\d:\d\d[ \t\u3000]{0,20}+$", re.MULTILINE)
+_LINK = re.compile(r"\S++")
 _LINE_START = re.compile(r"^[^\W\d_]", re.MULTILINE)
 _LONGEST_STAMP = 80
 _LONGEST_AFTER_LINKS = 200
@@ -22,11 +23,12 @@ _BESIDE_DAY = " \t\xa0:：.,"
 
 
 def glued_furniture(text: str, profile: Profile) -> Iterator[Span]:
-    """Rows of signs, stamps, and lists of links with what the site prints behind them in the same line."""
+    """Rows of signs, stamps, and the links of lists, with what the site prints behind them in the same line."""
     yield from (Span(*row.span()) for row in _ROW.finditer(text))
     for links in _LINKS.finditer(text):
         line_end = _line_end(text, links.end())
-        yield Span(links.start(), line_end if line_end - links.end() <= _LONGEST_AFTER_LINKS else links.end())
+        end = line_end if line_end - links.end() <= _LONGEST_AFTER_LINKS else links.end()
+        yield from (Span(*link.span()) for link in _LINK.finditer(text, links.start(), end))
     yield from _stamps(text, profile)
     live = [Span(*stamp.span()) for stamp in _LIVE_STAMP.finditer(text)]
     yield from live if len(live) > 1 else ()

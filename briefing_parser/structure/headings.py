@@ -35,7 +35,7 @@ def heading_of(paragraphs: Sequence[Paragraph], at: int, parts: int) -> Heading:
 
 def ends_sentence(line: str) -> bool:
     """Whether a text has come to the end of a sentence, or announces something."""
-    return line.rstrip("\"'”’»)]*_ ").endswith((".", "!", "?", "…", ":"))
+    return line.rstrip("\"'”’»)]*_ 」』）").endswith((".", "!", "?", "…", ":", "。", "！", "？", "："))
 
 
 def question_headings(

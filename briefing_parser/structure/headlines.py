@@ -7,7 +7,7 @@ from collections import Counter
 
 LONGEST = 260
 # A closing mark may be ” or » that was read as Windows-1252.
-_ENDS_SENTENCE = re.compile(r"[.!?;,:…](?:[\"'”’»)\]*_]|\u00e2\u20ac[\u2122\x9d]?|\u00c2\u00bb){0,3}$")
+_ENDS_SENTENCE = re.compile(r"[.!?;,:…。！？；，：](?:[\"'”’»)\]*_」』》）]|\u00e2\u20ac[\u2122\x9d]?|\u00c2\u00bb){0,3}$")
 _OPEN_END = re.compile(
     r"(?:,|\b(?:of|the|by|and|with|to|on|in|for|at|from|a|an|or|de|del|la|los|las|el|y|para|con|en|por|\w+['’]s))$"
 )

@@ -100,7 +100,7 @@ def _goes_on(line: Line, after: Line, width: int, margin: int) -> bool:
 
 def _is_open(line: Line, after: Line) -> bool:
     """The line ends in mid-sentence: a small letter follows, or its last word asks for another."""
-    if line.text[-1] in ".!?:;":
+    if line.text[-1] in ".!?:;。！？：；":
         return False
     return after.text[0].islower() or line.text.rpartition(" ")[2].lower() in _OPEN_WORDS
 

@@ -69,7 +69,7 @@ def _is_furniture(line: str, profile: Profile) -> bool:
     """Furniture, also with a piece of a tag before or behind its words, as in `" rel="1">Back to top`."""
     if len(line) > _LONGEST_FURNITURE:
         return False
-    if is_furniture(line, profile) and not line.endswith((".", "?", "!")):
+    if is_furniture(line, profile) and not line.endswith((".", "?", "!", "。", "？", "！")):
         return True
     tag_end = line.rfind(">", 0, len(line) - 1)
     if tag_end >= 0 and line[tag_end + 1 :].strip().lower() in profile.furniture.lines:

@@ -24,9 +24,9 @@ LINKS = " ".join(f"海岛{number}部" for number in "一二三四五六七八九
         ("2019-06-03 10:00:10\n李安：\n好。", []),
         ("Updated: June 03, 2019 20:09", []),
         ("Updated figures of June 03, 2019 were shown.", []),
-        ("李安：没有。 " + LINKS, [LINKS]),
-        ("李安：没有。 " + LINKS + "您即将离开本网站 放弃", [LINKS + "您即将离开本网站 放弃"]),
-        ("李安：没有。 " + LINKS + "好" * 300, [LINKS]),
+        ("李安：没有。 " + LINKS, LINKS.split()),
+        ("李安：没有。 " + LINKS + "您即将离开本网站 放弃", [*LINKS.split(), "您即将离开本网站", "放弃"]),
+        ("李安：没有。 " + LINKS + "好" * 300, LINKS.split()),
         ("李安：北京 上海 没有。", []),
     ],
 )

@@ -213,3 +213,35 @@ def test_bold_cues():
     text = "Question: Why now?\nAnn Lee: So.\nBob Ott: No.\nNorth Shore: a port."
     bold = [Mark("b", Span(text.index(cue), text.index(cue) + len(cue))) for cue in ("Question:", "Ann Lee", "Bob Ott:")]
     assert labels(text, (Named("Ann Lee", None), Named("Bob Ott", None)), bold) == ["Question", "Ann Lee", "Bob Ott"]
+
+
+IN_CAPITALS = """PRESIDENTA ANA NÚÑEZ ROMO
+Buenos días.
+
+IÑAKI MUÑOZ, SECRETARIO DE FAROS
+Con su permiso.
+
+PREGUNTA
+¿Cuándo?
+
+PRESIDENTA ANA NÚÑEZ ROMO
+Mañana.
+
+PREGUNTA
+¿Y quién?
+
+RESIDENTA ANA NÚÑEZ ROMO
+Iñaki."""
+
+
+def test_names_in_capitals_stand_alone_where_generic_words_do():
+    cues = sorted(found(IN_CAPITALS).accepted.items())
+    assert [(cue.label, cue.named.name if cue.named else None) for _, cue in cues] == [
+        ("PRESIDENTA ANA NÚÑEZ ROMO", "Ana Núñez Romo"),
+        ("IÑAKI MUÑOZ, SECRETARIO DE FAROS", "Iñaki Muñoz"),
+        ("PREGUNTA", None),
+        ("PRESIDENTA ANA NÚÑEZ ROMO", "Ana Núñez Romo"),
+        ("PREGUNTA", None),
+        ("RESIDENTA ANA NÚÑEZ ROMO", "Ana Núñez Romo"),
+    ]
+    assert labels(IN_CAPITALS.replace("PREGUNTA", "FAROS")) == []
