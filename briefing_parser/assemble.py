@@ -101,6 +101,7 @@ def _turn(number: int, turn: SpokenTurn, found: Structure, text: str) -> AnyTurn
         label_span=label_span,
         span=turn.span,
         paragraphs=paragraphs,
+        asker=found.askers.get(cue.label) if cue else None,
         asks=tuple(Ask(span=span, text=shown_text(text, span, found.furniture)) for span in found.asks[number]),
     )
 

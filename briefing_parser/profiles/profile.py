@@ -114,6 +114,8 @@ class Names(BaseModel):
     abbreviations: Annotated[dict[str, str], Field(description="offices in short, lower case -> in full: pm")] = Field(
         default_factory=dict
     )
+    styles: Annotated[Phrases, Field(description="forms of address before a full name: the hon, his excellency")] = frozenset()
+    honours: Annotated[Phrases, Field(description="letters behind a name: mp, cbe")] = frozenset()
 
 
 class Furniture(BaseModel):

@@ -32,6 +32,7 @@ class Structure(NamedTuple):
     exchange_links: Mapping[int, Link]  # number of the entry -> exchange
     podium: tuple[Speaker, ...]
     speakers: Mapping[str, Speaker | None]  # by label
+    askers: Mapping[str, Speaker]  # by label of a question
     uncued: Speaker | None  # who speaks where no cue is printed
     blocks: tuple[Block, ...]
     defects: tuple[Defect, ...]
@@ -51,6 +52,7 @@ def put_back(found: Structure, lifted: Lifted) -> Structure:
         exchange_headings={number: _moved(heading, lifted) for number, heading in found.exchange_headings.items()},
         podium=tuple(_speaker(speaker, lifted) for speaker in found.podium),
         speakers={label: _speaker(speaker, lifted) if speaker else None for label, speaker in found.speakers.items()},
+        askers={label: _speaker(speaker, lifted) for label, speaker in found.askers.items()},
         uncued=_speaker(found.uncued, lifted) if found.uncued else None,
         defects=tuple(replace(defect, span=lifted.whole(defect.span)) for defect in found.defects),
         furniture=lifted.holes,

@@ -22,6 +22,7 @@ class Printed(NamedTuple):
     title: str  # role or honorific beside it, in lower case; "" for none
     role: str | None
     span: Span | None
+    outlet: str | None = None  # of a journalist
 
 
 class FullName(NamedTuple):

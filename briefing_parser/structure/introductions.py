@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from briefing_parser.models import Span
 from briefing_parser.profiles import Profile
-from briefing_parser.structure.names import ordinary_capitals
+from briefing_parser.structure.capitals import ordinary_capitals
 
 STEM = 4
 """Letters of a surname by which a misprint of it is looked for."""

@@ -7,19 +7,20 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from briefing_parser.profiles import Profile
+from briefing_parser.structure.capitals import ROMAN, ordinary_capitals
 from briefing_parser.structure.names_without_blanks import has_no_blanks, holder, journalist
 
 LONGEST_PHRASE = 160
 _LONGEST_ABBREVIATION = 6
-_NO_ABBREVIATION = 5  # letters of a word in capitals among others that is no abbreviation
 _MOST_WORDS = 4
+_LONGEST_STYLE = 4
 _REMARK = re.compile(r"\s*+[(\[][^()\[\]]{0,60}+[)\]]")
+_INTERPRETED = re.compile(
+    r"\s(?:via|through|by)\s(?:an?\s|the\s)?(?:interpreter|translator|interpretation|translation)$", re.IGNORECASE
+)
 _BLANKS = {0xA0: " ", 0x200B: None, 0x2060: None, 0xFEFF: None, 0xAD: None}  # characters that print nothing are gone
-_SMALL_PARTICLES = frozenset(("DE", "DEL", "LA", "LAS", "LOS", "DA", "DAS", "DO", "DOS", "Y", "E", "VON", "BIN", "IBN"))
-"""Written small inside names by those who bear them; `van`, `le`, `al` and others have either form."""
 _TOKEN = re.compile(r"[^\W\d_][\w'’.\u2010\u2011-]{0,40}+", re.UNICODE)
 _INITIAL = re.compile(r"[^\W\d_]\.?")
-_CAPITALS = re.compile(r"[^\W\d_]+")
 
 
 class Named(NamedTuple):
@@ -38,33 +39,37 @@ def named(phrase: str, profile: Profile) -> Named | None:
     """
     if len(phrase) > LONGEST_PHRASE:
         return None
-    words = _REMARK.sub("", phrase).translate(_BLANKS)
+    words = _INTERPRETED.sub("", _REMARK.sub("", phrase).translate(_BLANKS).strip())
     if has_no_blanks(words):
         outlet, found = journalist(words, profile), holder(words, profile)
         return Named(outlet, None) if outlet else Named(found.name, found.role) if found and outlet is None else None
-    name, comma, role = words.partition(",")
+    before, comma, behind = words.partition(",")
     if comma:
-        return _beside_comma(named(name, profile), " ".join(role.split()), profile)
-    tokens = words.split()
-    if words.strip().rstrip(".").lower() in profile.names.abbreviations:
-        return Named(None, words.strip())
+        return _beside_comma(named(before, profile), " ".join(behind.split()), profile)
+    if words.rstrip(".").lower() in profile.names.abbreviations:
+        return Named(None, words)
+    tokens, styled = _without_style(words.split(), profile)
     if not tokens or not all(_fits(token, profile) for token in tokens):
         return None
     if _is_particle(tokens[0], profile) or _is_particle(tokens[-1].lower(), profile):
         return None
-    if len(tokens) > 1 and _is_honorific(tokens[0], profile) and not _is_role_phrase(tokens, profile):
-        return Named(ordinary_capitals(" ".join(tokens[1:])), None, honorific=True)
+    start, role = _behind_honorifics(tokens, profile), _role_in_remark(phrase, profile)
+    if start and all(_is_role_noun(token, profile) for token in tokens[start:]):
+        return Named(None, " ".join(tokens[start:]))  # "Mr. President"
+    if start:
+        return Named(ordinary_capitals(" ".join(tokens[start:])), role, honorific=True)
     nouns = [at for at, token in enumerate(tokens) if _is_role_noun(token, profile)]
     if not nouns:
         nouns_of_bodies = profile.heads.bodies.intersection(token.lower() for token in tokens)
         if nouns_of_bodies and profile.cues.outlets.isdisjoint(token.lower() for token in tokens):
             return None
         links = sum(token in profile.names.links or token.lower() in profile.names.particles for token in tokens)
-        return Named(ordinary_capitals(" ".join(tokens)), None) if len(tokens) - links <= _MOST_WORDS else None
+        return Named(ordinary_capitals(" ".join(tokens)), role, styled) if len(tokens) - links <= _MOST_WORDS else None
     at = _name_start(tokens, nouns[-1], profile)
     if at == len(tokens):
         return Named(None, " ".join(tokens))
-    return Named(ordinary_capitals(" ".join(tokens[at:])), " ".join(tokens[:at]))
+    name = tokens[at + _behind_honorifics(tokens[at:], profile) :]
+    return Named(ordinary_capitals(" ".join(name)), " ".join(tokens[:at]))
 
 
 def _beside_comma(first: Named | None, rest: str, profile: Profile) -> Named | None:
@@ -113,6 +118,37 @@ def _is_role_noun(token: str, profile: Profile) -> bool:
     return lower in profile.names.roles or ("-" in lower and not profile.names.roles.isdisjoint(lower.split("-")))
 
 
+def _role_in_remark(phrase: str, profile: Profile) -> str | None:
+    """`Ann Lee (Trade Ministry Spokesperson)`."""
+    remark = _REMARK.search(phrase)
+    words = remark[0].strip(" ()[]\xa0") if remark else ""
+    return words if any(_is_role_noun(word, profile) for word in words.split()) else None
+
+
+def _without_style(tokens: list[str], profile: Profile) -> tuple[list[str], bool]:
+    """The words without forms of address before the name and honours behind it: `The Hon. Ann Lee AC MP`."""
+    styled = False
+    for length in range(min(_LONGEST_STYLE, len(tokens) - 1), 0, -1):
+        if " ".join(tokens[:length]).lower().replace(".", "") in profile.names.styles:
+            tokens, styled = tokens[length:], True
+            break
+    while len(tokens) > 1 and tokens[-1].isupper() and tokens[-1].strip(".()").lower() in profile.names.honours:
+        if len(tokens) == 2 and all(token.isupper() for token in tokens):
+            break  # "ANN CHO": a surname
+        tokens = tokens[:-1]
+    return tokens, styled
+
+
+def _behind_honorifics(tokens: list[str], profile: Profile) -> int:
+    """Number of the first word behind `Mr.`, `Lt. Gen.`, `Secretary`; 0 if an office begins there: `Minister of Trade`."""
+    start = 0
+    while start < len(tokens) - 1 and _is_honorific(tokens[start], profile):
+        if tokens[start].lower() in profile.names.roles and _is_role_phrase(tokens[start:], profile):
+            return start
+        start += 1
+    return start
+
+
 def _is_honorific(token: str, profile: Profile) -> bool:
     """`Mr.`, `Secretary`; `Don` is a given name as often."""
     word = token.rstrip(".").lower()
@@ -121,7 +157,7 @@ def _is_honorific(token: str, profile: Profile) -> bool:
 
 def _is_role_phrase(tokens: list[str], profile: Profile) -> bool:
     """`Minister of Trade Ann Lee`, `President Ann Lee's Spokesman`: the first word is no mere honorific."""
-    return tokens[1] in profile.names.links or any(_is_role_noun(token, profile) for token in tokens[1:])
+    return tokens[1].lower() in profile.names.links or any(_is_role_noun(token, profile) for token in tokens[1:])
 
 
 def _name_start(tokens: list[str], noun: int, profile: Profile) -> int:
@@ -135,7 +171,7 @@ def _name_start(tokens: list[str], noun: int, profile: Profile) -> int:
     bodies = [at for at in range(last_link, len(tokens) - 1) if tokens[at].lower() in offices]
     if bodies and len(tokens) - bodies[-1] > 2:
         return bodies[-1] + 1
-    first_name = len(tokens) - 2
+    first_name = len(tokens) - (3 if ROMAN.fullmatch(tokens[-1]) else 2)
     while first_name > last_link and tokens[first_name] in profile.names.particles:
         first_name -= 1
     if first_name > last_link + 1 and _INITIAL.fullmatch(tokens[first_name]):
@@ -143,25 +179,3 @@ def _name_start(tokens: list[str], noun: int, profile: Profile) -> int:
     if not profile.names.places.isdisjoint(token.lower() for token in tokens[first_name:]):
         return len(tokens)  # "Prime Minister of Papua New Guinea"
     return first_name if first_name > last_link + 1 else len(tokens)
-
-
-def ordinary_capitals(name: str) -> str:
-    """`ANN LEE` -> `Ann Lee`, `LEEDS Ann` -> `Leeds Ann`; initials, and short abbreviations among other words, stay."""
-    words = [word.strip('"“”') for word in name.split()]
-    all_capitals = all(word.isupper() for word in words)
-    return " ".join(
-        word.lower()
-        if all_capitals and 0 < at < len(words) - 1 and word in _SMALL_PARTICLES
-        else _capitalised(word)
-        if word.isupper() and (len(word.rstrip(".")) > 1 if all_capitals else len(word) >= _NO_ABBREVIATION)
-        else word
-        for at, word in enumerate(words)
-    )
-
-
-def _capitalised(word: str) -> str:
-    """`O'BRIEN` -> `O'Brien`, `MCDONALD` -> `McDonald`, `AL-ASSAD` -> `Al-Assad`."""
-    plain = _CAPITALS.sub(lambda run: run[0].capitalize() if len(run[0]) > 1 or run.start() == 0 else run[0], word)
-    if plain.startswith("Mc") and len(plain) > 3:
-        return "Mc" + plain[2].upper() + plain[3:]
-    return plain

@@ -9,13 +9,13 @@ from typing import NamedTuple
 
 from briefing_parser.models import Span
 from briefing_parser.profiles import Profile
+from briefing_parser.structure.called import called, is_abbreviation, prints_capitals
+from briefing_parser.structure.capitals import ordinary_capitals
 from briefing_parser.structure.cue import Cue
 from briefing_parser.structure.full_names import FullName, Printed, agree, full_name
 from briefing_parser.structure.introductions import Heard, Introduction, introductions
-from briefing_parser.structure.names import Named, is_full, ordinary_capitals, surname
-from briefing_parser.structure.names_without_blanks import has_no_blanks
+from briefing_parser.structure.names import is_full, surname
 from briefing_parser.structure.offices import holder_of, is_same_office
-from briefing_parser.structure.sides import asks_by_name, is_numbered
 from briefing_parser.structure.spellings import is_misprint
 from briefing_parser.structure.turns import SpokenTurn
 
@@ -24,42 +24,42 @@ _MOST_LABELS = 300
 _LONGEST_HEAD = 4000
 _LINE = re.compile(r"[^\n]++")
 _HEAD = "the head"
+_HIDING = ("official", "officials")
 
 
 class Naming(NamedTuple):
     """Names by label, None for a label that hides the name, and the people of the head in their order."""
 
     by_label: Mapping[str, FullName | None]
-    roles: Mapping[str, str]  # by label, as printed there
+    printed: Mapping[str, Printed]  # by label, what stands in the cue
     in_head: tuple[Printed, ...]
 
 
 def name_labels(text: str, head: Sequence[Printed], turns: Sequence[SpokenTurn], profile: Profile) -> Naming:
     """The fullest name for each label, as far as the transcript supports one, and for each person of the head."""
     labels = labels_of(turns)
-    called = {label: who for label, cue in labels.items() if (who := _called(cue, head, profile))}
-    surnames = {surname(who.name) for who in (*called.values(), *head)}
+    asking = {turn.cue.label for turn in turns if turn.cue and turn.kind == "question"}
+    names = {label: who for label, cue in labels.items() if (who := called(cue, label in asking, head, profile))}
+    if not prints_capitals(labels.values()):
+        names |= {label: who._replace(name=label) for label, who in names.items() if label in asking and is_abbreviation(label)}
+    surnames = {surname(who.name) for who in (*names.values(), *head)}
     introduced = _introduced(text, turns, surnames, profile)
-    printed = [who for who in (*head, *called.values()) if is_full(who.name)]
+    printed = [who for who in (*head, *names.values()) if is_full(who.name)]
     by_label: dict[str, FullName | None] = dict.fromkeys(labels)
-    for label, who in called.items():
+    for label, who in names.items():
         by_label[label] = full_name(who, label, printed, introduced, profile)
-    by_label |= _misprints(called, by_label, turns, profile)
+    by_label |= _misprints(names, by_label, turns, profile)
     in_head = tuple(person._replace(name=_fuller_in_head(person, printed, introduced, profile)) for person in head)
-    holders = [(who.role, found) for label, who in called.items() if who.role and (found := by_label[label])]
+    holders = [(who.role, found) for label, who in names.items() if who.role and (found := by_label[label])]
     holders = [(who.role, FullName(who.name, who.span)) for who in in_head if who.role] + holders
     podium = {turn.cue.label for turn in turns if turn.cue and turn.kind in ("statement", "answer")}
-    offices = {label: cue for label, cue in labels.items() if label not in called and (label in podium or cue.kind == "person")}
+    offices = {label: cue for label, cue in labels.items() if label not in names and (label in podium or cue.kind == "person")}
     taken = [name for cue in offices.values() for role, name in holders if is_same_office(cue.label, role, profile)]
     for label, cue in offices.items():
         free = [(role, name) for role, name in holders if name not in taken or is_same_office(cue.label, role, profile)]
         by_label[label] = _by_office(cue, free, printed, introduced, profile)
-    roles = {label: role for label, cue in labels.items() if (role := _role(cue, called.get(label)))}
-    return Naming(by_label, roles, in_head)
-
-
-def _role(cue: Cue, who: Printed | None) -> str | None:
-    return who.role if who else cue.named.role if cue.named else None
+    alone = {label: Printed("", "", cue.named.role, None) for label, cue in offices.items() if cue.named}
+    return Naming(by_label, alone | names, in_head)
 
 
 def labels_of(turns: Sequence[SpokenTurn]) -> dict[str, Cue]:
@@ -69,28 +69,6 @@ def labels_of(turns: Sequence[SpokenTurn]) -> dict[str, Cue]:
         if turn.cue:
             labels.setdefault(turn.cue.label, turn.cue)
     return labels
-
-
-def _called(cue: Cue, head: Sequence[Printed], profile: Profile) -> Printed | None:
-    """Name and title in a cue; None where it has an office alone, or hides the name."""
-    where = Span(cue.start, cue.end)
-    if name := asks_by_name(cue, profile):
-        return Printed(ordinary_capitals(name), "", None, where)
-    if is_numbered(cue, profile) or not (cue.kind == "person" or (cue.kind == "question" and has_no_blanks(cue.label))):
-        return None
-    who = cue.named
-    if who is None:
-        return Printed(cue.label, "", None, where) if cue.kind == "person" else None
-    if who.name is None or any(person.role and is_same_office(cue.label, person.role, profile) for person in head):
-        return None
-    title = (who.role or cue.label.partition(" ")[0] if who.role or who.honorific else "").lower().rstrip(".")
-    return Printed(who.name, title, who.role or _office_before(cue.label, who, profile), where)
-
-
-def _office_before(label: str, who: Named, profile: Profile) -> str | None:
-    """`SECRETARY` in `SECRETARY LEE`: an honorific that is an office, too."""
-    first = label.partition(" ")[0].rstrip(".")
-    return first if who.honorific and first.lower() in profile.names.roles else None
 
 
 def _introduced(text: str, turns: Sequence[SpokenTurn], surnames: set[str], profile: Profile) -> dict[str, list[Introduction]]:
@@ -117,19 +95,19 @@ def _fuller_in_head(
 
 
 def _misprints(
-    called: Mapping[str, Printed], found: Mapping[str, FullName | None], turns: Sequence[SpokenTurn], profile: Profile
+    names: Mapping[str, Printed], found: Mapping[str, FullName | None], turns: Sequence[SpokenTurn], profile: Profile
 ) -> dict[str, FullName]:
     """Labels for which nothing fuller was found, and which misprint another one with the same title that comes more often."""
     times = Counter(turn.cue.label for turn in turns if turn.cue)
-    open_labels = [label for label in called if (name := found[label]) and name.span is None and times[label] == 1]
-    if len(called) > _MOST_LABELS:
+    open_labels = [label for label in names if (name := found[label]) and name.span is None and times[label] == 1]
+    if len(names) > _MOST_LABELS:
         return {}
     joined: dict[str, FullName] = {}
     for label in open_labels:
-        who = called[label]
+        who = names[label]
         meant = [
             name
-            for other, known in called.items()
+            for other, known in names.items()
             if (name := found[other])
             and times[other] > 1
             and is_misprint(surname(who.name), surname(known.name))
@@ -151,7 +129,7 @@ def _by_office(
     role = cue.named.role if cue.named else None
     if found := holder_of(role or cue.label, holders, profile):
         return found
-    if role is None:
+    if role is None or role.lower().endswith(_HIDING):
         return None
     addressed = [
         one

@@ -9,6 +9,7 @@ from itertools import groupby
 from typing import Literal, NamedTuple
 
 from briefing_parser.profiles import Profile
+from briefing_parser.structure.askers import asks_by_word, moderates_by_word
 from briefing_parser.structure.cue import Cue
 from briefing_parser.structure.names import Named, known_names, surname
 from briefing_parser.structure.speech_acts import SpeechAct, speech_act
@@ -38,7 +39,7 @@ def sides(turns: Sequence[Said], on_podium: Sequence[Named], profile: Profile) -
     cues = {name: turn.cue for turn, name in zip(reversed(turns), reversed(names), strict=True) if turn.cue}
     leader = _leader(turns, acts, names)
     known = known_names(on_podium)
-    certain = {name for name, cue in cues.items() if name == leader or _is_known(cue, known) or _office(cue)} | {""}
+    certain = {name for name, cue in cues.items() if name == leader or _is_known(cue, known) or _office(cue, profile)} | {""}
     beside_questions = any(cue.kind == "question" for cue in cues.values())
     by_name: dict[str, Side] = {"": "podium"}
     for name, runs in _runs(names, acts, certain).items():
@@ -47,14 +48,6 @@ def sides(turns: Sequence[Said], on_podium: Sequence[Named], profile: Profile) -
             voice = voice._replace(known=_is_known(cue, known), leads=name == leader, beside_questions=beside_questions)
             by_name[name] = next((side for holds, side in _RULES if holds(voice)), "question")
     return [by_name[name] for name in names]
-
-
-def asks_by_name(cue: Cue, profile: Profile) -> str | None:
-    """The name in a cue such as `Press Ann` or `Press Ann2`: one side and one person in a cue."""
-    word, _, name = cue.label.partition(" ")
-    is_question = cue.kind == "person" and word.lower() in profile.cues.question
-    name = name.strip().rstrip("0123456789 ")
-    return name if is_question and name[:1].isupper() else None
 
 
 def is_numbered(cue: Cue, profile: Profile) -> bool:
@@ -79,7 +72,8 @@ class _Voice(NamedTuple):
 
     kind: str
     office: bool  # role or honorific in the cue
-    asks_by_name: bool
+    asks_by_word: bool
+    moderates_by_word: bool
     numbered: bool
     spoken: int  # turns that are more than a greeting
     questions: int  # turns that ask
@@ -112,8 +106,8 @@ def _tells(voice: _Voice) -> bool:
 
 # The first that holds decides; where none does, a voice asks.
 _RULES: tuple[tuple[Callable[[_Voice], bool], Side], ...] = (
-    (lambda voice: voice.kind == "question" or voice.asks_by_name, "question"),
-    (lambda voice: voice.kind == "moderation" and not voice.leads, "moderation"),
+    (lambda voice: voice.asks_by_word, "question"),
+    (lambda voice: voice.moderates_by_word and not voice.leads, "moderation"),
     (lambda voice: voice.kind == "anonymous" and not voice.numbered, "podium"),
     (_only_gives_floor, "moderation"),
     (lambda voice: voice.known or voice.leads, "podium"),
@@ -129,8 +123,9 @@ def _voice(cue: Cue, runs: Sequence[_Run], profile: Profile) -> _Voice:
     told = max(sum(act.words for act in run.acts if not act.asks) for run in runs)
     return _Voice(
         kind=cue.kind,
-        office=_office(cue),
-        asks_by_name=asks_by_name(cue, profile) is not None,
+        office=_office(cue, profile),
+        asks_by_word=asks_by_word(cue, profile),
+        moderates_by_word=moderates_by_word(cue, profile),
         numbered=is_numbered(cue, profile),
         spoken=len(acts),
         questions=sum(act.asks for act in acts),
@@ -199,5 +194,10 @@ def _is_known(cue: Cue, known: set[str]) -> bool:
     return name is not None and (name.lower() in known or surname(name) in known)
 
 
-def _office(cue: Cue) -> bool:
-    return cue.named is not None and (cue.named.honorific or cue.named.role is not None)
+def _office(cue: Cue, profile: Profile) -> bool:
+    """A role or an honorific in the cue; `Daily Herald` behind a name is none."""
+    who = cue.named
+    if who is None or who.role is None:
+        return who is not None and who.honorific
+    words = who.role.lower().replace("-", " ").split()
+    return who.name is None or not (profile.names.roles | profile.cues.moderation).isdisjoint(words)

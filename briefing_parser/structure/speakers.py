@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from briefing_parser.models import Span, Speaker
 from briefing_parser.profiles import Profile
+from briefing_parser.structure.askers import asker
 from briefing_parser.structure.cue import Cue
 from briefing_parser.structure.front_matter import FrontMatter
 from briefing_parser.structure.full_names import FullName, Printed
@@ -22,6 +23,7 @@ class Speakers(NamedTuple):
     podium: tuple[Speaker, ...]
     by_label: Mapping[str, Speaker | None]  # None for a label that hides the name
     uncued: Speaker | None  # who speaks where no cue is printed
+    askers: Mapping[str, Speaker]  # name and outlet that a question's label prints
     ambiguous: tuple[Cue, ...]  # cues that fit two people as well
 
 
@@ -45,6 +47,7 @@ def resolve_speakers(text: str, head: FrontMatter, turns: Sequence[SpokenTurn], 
         podium=tuple(podium.values()),
         by_label=by_label,
         uncued=alone[0] if len(alone) == 1 else None,
+        askers=_askers(turns, by_label, profile),
         ambiguous=tuple(labels[label] for label, found in naming.by_label.items() if found and found.is_ambiguous),
     )
 
@@ -66,13 +69,30 @@ def _people(text: str, head: FrontMatter, naming: Naming, labels: Mapping[str, C
         )
     for label, found in naming.by_label.items():
         if found and found.name.lower() not in people:
-            people[found.name.lower()] = _cued(labels[label], found, naming.roles.get(label))
+            people[found.name.lower()] = _cued(labels[label], found, naming.printed.get(label))
     return people
 
 
-def _cued(cue: Cue, found: FullName, role: str | None) -> Speaker:
+def _cued(cue: Cue, found: FullName, printed: Printed | None) -> Speaker:
     label = Span(cue.start, cue.end)
-    return Speaker(name=found.name, role=role, evidence=(label, found.span) if found.span and found.span != label else (label,))
+    return Speaker(
+        name=found.name,
+        role=printed.role if printed else None,
+        organisation=printed.outlet if printed else None,
+        evidence=(label, found.span) if found.span and found.span != label else (label,),
+    )
+
+
+def _askers(turns: Sequence[SpokenTurn], by_label: Mapping[str, Speaker | None], profile: Profile) -> dict[str, Speaker]:
+    """Who asks, apart from the body he asks for: an outlet alone has no name here."""
+    askers: dict[str, Speaker] = {}
+    for turn in turns:
+        cue = turn.cue
+        if cue and turn.kind == "question" and cue.label not in askers and (speaker := by_label[cue.label]):
+            printed = asker(cue, profile)
+            name = speaker.name if printed.name or not printed.outlet else None
+            askers[cue.label] = Speaker(name=name, organisation=printed.outlet, evidence=speaker.evidence)
+    return askers
 
 
 def _is_misprinted(person: Printed, cued: Mapping[str | None, Speaker]) -> bool:

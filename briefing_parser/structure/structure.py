@@ -80,6 +80,7 @@ def _structure(lifted: Lifted, profile: Profile) -> Structure:
         exchange_links=exchange_links,
         podium=speakers.podium,
         speakers=speakers.by_label,
+        askers=speakers.askers,
         uncued=speakers.uncued,
         blocks=tile(with_holes(_printed(text, parts, head, contents, sections, turns), lifted), lifted.length),
         defects=defects,

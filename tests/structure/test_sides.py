@@ -44,6 +44,7 @@ def letters(conversation, on_podium=()):
         pytest.param([("Ann Lee", LONG), ("Press", ASKS), ("Ann Lee", ANSWERS), ("Press Ivo2", ASKS), ("Ann Lee", "No.")], "pqpqp", id="asks by name"),
         pytest.param([("MODERATOR", "We begin."), ("MS. LEE", LONG), ("Q", ASKS), ("MODERATOR", "Next question."), ("Q", ASKS)], "mpqmq", id="moderator"),
         pytest.param([("CHAIR", LONG), ("QUESTION", ASKS), ("CHAIR", ANSWERS)], "pqp", id="chair alone"),
+        pytest.param([("ANN LEE (Minister)", LONG), ("IVO ODA (Moderator)", "Mia."), ("MIA BERG, Daily Herald", ASKS), ("ANN LEE", "No.")], "pmqp", id="declared"),
         pytest.param([("SENIOR ADMINISTRATION OFFICIAL", LONG), ("Q", ASKS), ("SENIOR ADMINISTRATION OFFICIAL", "Yes.")], "pqp", id="hidden name"),
     ],
 )  # fmt: skip
