@@ -1,9 +1,11 @@
-"""Bytes to text: byte order marks, UTF-8, UTF-16, Windows-1252."""
+"""Bytes to text: byte order marks, UTF-8, UTF-16, what a page declares, Windows-1252, and rarer encodings by a detector."""
 
 from __future__ import annotations
 
 import codecs
 import re
+
+from briefing_parser.reading.declared_encoding import declared_encoding
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -14,16 +16,31 @@ _MARKS = (
 )
 # A character of two to four bytes in UTF-8: text in Windows-1252 hardly ever holds one by chance.
 _MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
-_HIGH = re.compile(rb"[\x80-\xff]")
+_HIGH = re.compile(rb"[\x80-\xff]+")
+_MAYBE_LETTERS = re.compile(rb"[\x80-\x84\x86-\x90\x98-\x9f\xa1-\xaa\xac-\xba\xbc-\xff]+")  # no quotes, dashes, blanks
+_LETTERS = re.compile(rb"[A-Za-z\x80-\xff]+")
 _SAMPLE = 65_536
+_WESTERN = "cp1252"
+_FEW = 0.03
+"""Up to this share of letters that are not ASCII, a text is Western: English has them in names alone."""
+_FEWEST = 12
+"""Fewer bytes tell a detector nothing."""
+_WORST = 0.002
+"""Share of characters that a guessed encoding may fail to read."""
+_DETECTED = (
+    *("cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258", "cp866", "cp874", "koi8-r", "koi8-u"),
+    *("iso8859-2", "iso8859-4", "iso8859-5", "iso8859-7", "iso8859-8", "iso8859-9", "iso8859-13", "iso8859-16"),
+    *("gb18030", "big5hkscs", "cp932", "euc_jis_2004", "cp949", "mac-roman", _WESTERN),
+)
 
 
 def decode(raw: bytes, encoding: str | None = None) -> tuple[str, str]:
     """The text of `raw` and the name of the codec that gave it; bytes that it cannot read become U+FFFD.
 
     A given `encoding` is taken at its word; LookupError where Python has no such codec. Else a byte order mark
-    decides, else UTF-8 if it fits, UTF-16 where every other byte is nought, UTF-8 with damage if most of what is not
-    ASCII is UTF-8, and Windows-1252, the encoding of old web pages, for the rest.
+    decides, else UTF-8 if it fits, UTF-16 where every other byte is nought, what a page or an XML file declares, UTF-8 with
+    damage if most of what is not ASCII is UTF-8, and Windows-1252, the encoding of old web pages, if little is not ASCII.
+    For the rest a detector is asked, whose word counts where it names an encoding of other languages that reads everything.
     """
     codec = encoding or _guess(raw)
     try:
@@ -41,10 +58,35 @@ def _guess(raw: bytes) -> str:
     try:
         raw.decode("utf-8")
     except UnicodeDecodeError:
-        high = sum(1 for _ in _HIGH.finditer(raw))
-        in_utf_8 = sum(len(character[0]) for character in _MULTIBYTE.finditer(raw))
-        return "utf-8" if 2 * in_utf_8 > high else "cp1252"
+        return _not_utf_8(raw)
     return "utf-8"
+
+
+def _not_utf_8(raw: bytes) -> str:
+    high = sum(len(run[0]) for run in _HIGH.finditer(raw))
+    in_utf_8 = sum(len(character[0]) for character in _MULTIBYTE.finditer(raw))
+    declared = declared_encoding(raw)
+    if declared and declared != "utf-8" and _reads(raw, declared, high):
+        return declared
+    if 2 * in_utf_8 > high:
+        return "utf-8"
+    letters = sum(len(run[0]) for run in _LETTERS.finditer(raw))
+    foreign = sum(len(run[0]) for run in _MAYBE_LETTERS.finditer(raw))
+    return _WESTERN if foreign < max(_FEW * letters, _FEWEST) else _detected(raw, high)
+
+
+def _detected(raw: bytes, high: int) -> str:
+    import chardet  # here, since it costs more to load than all else and is seldom asked
+
+    first = _HIGH.search(raw)
+    sample = raw[first.start() if first else 0 :][:_SAMPLE]
+    found = chardet.detect(sample, include_encodings=_DETECTED, compat_names=False, no_match_encoding=_WESTERN)
+    codec = found["encoding"] or _WESTERN
+    return codec if _reads(raw, codec, high) else _WESTERN
+
+
+def _reads(raw: bytes, codec: str, high: int) -> bool:
+    return raw.decode(codec, "replace").count("\ufffd") <= _WORST * high
 
 
 def _utf_16_without_mark(sample: bytes) -> str | None:

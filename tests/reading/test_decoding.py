@@ -31,6 +31,83 @@ def test_bytes_are_decoded_and_the_text_is_not_altered(raw, encoding):
     assert reading.defects == ()
 
 
+RUSSIAN = "Вопрос: Состоится ли поездка министра на остров? Ответ: Да, мы готовим её, и переговоры идут хорошо. " * 2
+CHINESE = "记者：部长先生，请问下个月的访问是否如期进行？答：我们正在准备，双方的磋商进展顺利。"
+POLISH = "Pytanie: Czy wizyta na wyspie się odbędzie? Odpowiedź: Tak, przygotowujemy ją, rozmowy są już w toku. " * 2
+JAPANESE = "（記者）大臣、来月の訪問は予定どおり行われますか。（大臣）準備を進めているところです。"
+KOREAN = "기자: 장관님, 다음 달 방문은 예정대로 진행됩니까? 장관: 준비하고 있으며 협의는 잘 진행되고 있습니다. "
+FRENCH = "Question : La visite à l’île aura-t-elle lieu ? Réponse : Oui, nous la préparons, c’est décidé depuis l’été. "
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        (RUSSIAN, "cp1251"),
+        (RUSSIAN, "koi8-r"),
+        (RUSSIAN, "iso8859-5"),
+        (RUSSIAN, "cp866"),
+        (CHINESE, "gb18030"),
+        (CHINESE, "gbk"),
+        (CHINESE.translate(str.maketrans("记长请问个访进们备双磋顺", "記長請問個訪進們備雙磋順")), "big5"),
+        (JAPANESE, "shift_jis"),
+        (JAPANESE, "euc_jp"),
+        (KOREAN, "euc_kr"),
+        (POLISH, "iso8859-2"),
+        (POLISH, "cp1250"),
+        (FRENCH, "cp1252"),
+    ],
+)
+def test_rarer_encodings_are_detected(text, encoding):
+    raw = text.encode(encoding, "ignore")
+    reading = read(raw)
+    assert reading.source.text == raw.decode(encoding)
+    assert reading.defects == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Curly”, – dashes – … and\xa0blanks\xa0\xa0\xa0\xa0\xa0 •",
+        "THE HOUSE\xa0\xa0\xa0\xa0\xa0\xa0\xa0\xa0\xa0\xa0\xa0\xa0 4 May",
+        "Question: And the café in São Tomé? Ann Lee: It is open, as far as I can see from here, and has been for years.",
+    ],
+)
+def test_a_few_signs_are_western(text):
+    assert read(text.encode("cp1252")).source.encoding == "cp1252"
+
+
+@pytest.mark.parametrize(
+    ("head", "encoding", "codec"),
+    [
+        ('<html><head><meta charset="windows-1251">', "cp1251", "cp1251"),
+        ("<html><meta http-equiv=Content-Type content='text/html; charset=KOI8-R'>", "koi8-r", "koi8-r"),
+        ('<?xml version="1.0" encoding="iso-8859-5"?><a>', "iso8859-5", "iso8859-5"),
+        ("<html><meta charset=iso-8859-1>", "cp1252", "cp1252"),
+        ("<html><meta charset=gb2312>", "gbk", "gb18030"),
+        ("<html><meta charset=x-sjis>", "cp932", "cp932"),
+        ("<html><meta charset=utf-16>", "utf-8", "utf-8"),
+        ("<html><meta charset=iso-8859-1>", "utf-8", "utf-8"),
+        ("<html><meta charset=windows-1251>", "utf-8", "utf-8"),
+    ],
+)
+def test_what_a_page_declares_counts_unless_it_is_utf_8(head, encoding, codec):
+    word = {"cp1252": "Né", "gbk": "记者", "cp932": "記者"}.get(encoding, "Да")
+    source = read(f"{head}<p>{word}".encode(encoding)).source
+    assert source.encoding == codec
+    assert word in source.text
+
+
+@pytest.mark.parametrize(
+    "label", ["rot13", "base64", "no-such", "cp037", "unicode_escape", "utf-8", "idna", "undefined", "utf-7"]
+)
+def test_what_is_no_encoding_of_text_is_not_believed(label):
+    assert read(f"<html><meta charset={label}><p>a café".encode("cp1252")).source.encoding == "cp1252"
+
+
+def test_a_declaration_that_does_not_fit_is_not_believed():
+    assert read(b"<html><meta charset=euc-kr><p>a caf\xe9 and na\xefve").source.encoding == "cp1252"
+
+
 def test_mostly_utf_8_with_damage_stays_utf_8():
     reading = read("“curly” and — dashes".encode() + b"\xff\xfe" + "and “more”".encode())
     assert reading.source.encoding == "utf-8"
