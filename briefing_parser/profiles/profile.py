@@ -67,10 +67,29 @@ class Heads(BaseModel):
     venues: Annotated[Phrases, Field(description="nouns that name a room, a building or a vehicle: hall, garden, aboard")] = (
         frozenset()
     )
+    acts: Annotated[Phrases, Field(description="verbs between who and what in titles: holds, answered")] = frozenset()
+    notes: Annotated[Phrases, Field(description="how remarks on the transcript begin: as delivered, e & oe")] = frozenset()
     holds: Annotated[Phrases, Field(description="verbs behind the holder's name in titles without blanks")] = frozenset()
     contents: Annotated[Phrases, Field(description="headings of the printed contents")] = frozenset()
     questions: Annotated[Phrases, Field(description="headings of the questions part")] = frozenset()
     salutations: Annotated[Phrases, Field(description="how a speech begins: ladies and gentlemen, colleagues")] = frozenset()
+
+
+class Facts(BaseModel):
+    """Where mark-up holds the facts of the head: keys of fields, as `title`, and classes of a page's elements, as `.place`."""
+
+    model_config = _STRICT
+    title: Phrases = frozenset()
+    subject: Annotated[Phrases, Field(description="a title in the words of whoever passed the transcript on")] = frozenset()
+    date: Annotated[Phrases, Field(description="the day it was held")] = frozenset()
+    published: Annotated[Phrases, Field(description="when it was issued; the day it was held, if no other is said")] = (
+        frozenset()
+    )
+    place: Annotated[Phrases, Field(description="the town or the room")] = frozenset()
+    organisation: Phrases = frozenset()
+    office: Annotated[Phrases, Field(description="the office of the first of the speakers")] = frozenset()
+    speaker: Annotated[Phrases, Field(description="who speaks; a key that is itself an office is his role")] = frozenset()
+    day_first: Annotated[bool, Field(description="of 4/7/2019 the first number is the day")] = False
 
 
 class Cues(BaseModel):
@@ -116,6 +135,7 @@ class Names(BaseModel):
     )
     styles: Annotated[Phrases, Field(description="forms of address before a full name: the hon, his excellency")] = frozenset()
     honours: Annotated[Phrases, Field(description="letters behind a name: mp, cbe")] = frozenset()
+    groups: Annotated[Phrases, Field(description="nouns that name people without a name: journalists, members")] = frozenset()
 
 
 class Furniture(BaseModel):
@@ -175,6 +195,7 @@ class Profile(BaseModel):
     ] = None
     signals: Signals = Signals()
     heads: Heads = Heads()
+    facts: Facts = Facts()
     cues: Cues = Cues()
     names: Names = Names()
     furniture: Furniture = Furniture()

@@ -80,6 +80,7 @@ def _head(head: FrontMatter, lifted: Lifted) -> FrontMatter:
         organisation=lifted.whole(head.organisation) if head.organisation else None,
         place=lifted.whole(head.place) if head.place else None,
         venue=lifted.whole(head.venue) if head.venue else None,
+        speaker_spans=tuple(lifted.whole(span) for span in head.speaker_spans),
         evidence={fact: replace(found, span=lifted.whole(found.span)) for fact, found in head.evidence.items()},
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from briefing_parser.models import Span, Speaker
@@ -54,7 +55,9 @@ def resolve_speakers(text: str, head: FrontMatter, turns: Sequence[SpokenTurn], 
 
 def _in_head(head: FrontMatter) -> list[Printed]:
     return [
-        Printed(person.name, (person.role or "").lower(), person.role, head.title) for person in head.speakers if person.name
+        Printed(person.name, (person.role or "").lower(), person.role, span)
+        for person, span in zip_longest(head.speakers, head.speaker_spans)
+        if person and person.name
     ]
 
 

@@ -14,7 +14,7 @@ from briefing_parser.structure.contents_links import Link, link_exchanges, link_
 from briefing_parser.structure.cue import Cue
 from briefing_parser.structure.exchanges import QuestionAndAnswers, asks, pair_exchanges, said
 from briefing_parser.structure.found import Structure, put_back
-from briefing_parser.structure.front_matter import HEAD, FrontMatter, front_matter
+from briefing_parser.structure.front_matter import FrontMatter, front_matter, head_reach
 from briefing_parser.structure.furniture import furniture
 from briefing_parser.structure.headings import Heading
 from briefing_parser.structure.headlines import LONGEST, is_headline, key
@@ -45,15 +45,16 @@ def _structure(lifted: Lifted, profile: Profile) -> Structure:
     """The structure of what is left without furniture; of all spans, those of the blocks alone are in the whole text."""
     text = lifted.text
     printed = printed_lines(text)
-    on_podium = front_matter(text, paragraphs(printed[:HEAD], lambda _: False), profile, HEAD).speakers
+    first = paragraphs(printed[: head_reach(printed, lifted.marks)], lambda _: False)
+    on_podium = front_matter(text, first, profile, len(first), lifted.marks).speakers
     cues = find_cues(printed, profile, on_podium, lifted.marks)
     lines = cues.lines
     broken = {
         line.start for before, line in pairwise(lines) if lifted.starts and lifted.lies_behind_hole(before.end, line.start)
     }
-    parts, cue_kinds, head, contents = _divided(text, lines, cues, profile, broken)
+    parts, cue_kinds, head, contents = _divided(lifted, lines, cues, profile, broken)
     if swallowed := _swallowed(parts, contents):
-        parts, cue_kinds, head, contents = _divided(text, lines, cues, profile, broken, swallowed)
+        parts, cue_kinds, head, contents = _divided(lifted, lines, cues, profile, broken, swallowed)
     start = max(head.after, contents.after)
     sections = split_sections(parts, start, cue_kinds, contents.entries, profile)
     turns = segment(text, parts, start, sections, cues.accepted, head.speakers, profile)
@@ -88,7 +89,7 @@ def _structure(lifted: Lifted, profile: Profile) -> Structure:
 
 
 def _divided(
-    text: str, lines: Sequence[Line], cues: Cues, profile: Profile, broken: Collection[int], headings: Collection[int] = ()
+    lifted: Lifted, lines: Sequence[Line], cues: Cues, profile: Profile, broken: Collection[int], headings: Collection[int] = ()
 ) -> tuple[list[Paragraph], dict[int, str], FrontMatter, Contents]:
     """Paragraphs, the kinds of cue that they begin with, head and contents. `broken`: starts of lines behind furniture;
     `headings`: of lines known to be such."""
@@ -99,7 +100,7 @@ def _divided(
     parts = paragraphs(lines, begins, broken)
     cue_kinds = {at: str(cues.accepted[part.start].kind) for at, part in enumerate(parts) if part.start in cues.accepted}
     first_cue = min(cue_kinds, default=len(parts))
-    head = front_matter(text, parts, profile, first_cue)
+    head = front_matter(lifted.text, parts, profile, first_cue, lifted.marks)
     return parts, cue_kinds, head, table_of_contents(parts, head.after, first_cue, profile)
 
 
@@ -174,7 +175,7 @@ def _printed(
     if sections.questions_heading is not None:
         kinds[sections.questions_heading] = "questions_heading"
     body_start = max(head.after, contents.after)
-    pieces = [(kind, parts[at].start, parts[at].end) for at, kind in kinds.items()]
+    pieces = [piece for at, kind in kinds.items() for piece in _parted(kind, parts[at], head)]
     pieces += [("front_matter", parts[at].start, parts[at].end) for at in range(body_start) if at not in kinds]
     for turn in turns:
         cue = turn.cue
@@ -185,6 +186,17 @@ def _printed(
             for span in turn.paragraphs
         ]
     yield from sorted(pieces, key=lambda piece: piece[1:])
+
+
+def _parted(kind: str, part: Paragraph, head: FrontMatter) -> Iterator[tuple[str, int, int]]:
+    """A paragraph of the head, with the facts inside it as blocks of their own."""
+    at = part.start
+    for fact, start, end in head.within:
+        if at <= start and end <= part.end:
+            yield kind, at, start
+            yield fact, start, end
+            at = end
+    yield kind, at, part.end
 
 
 def _cue_block(cue: Cue, turn: SpokenTurn) -> tuple[int, int]:

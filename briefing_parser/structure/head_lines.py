@@ -1,0 +1,203 @@
+"""What each line of a printed head is: day, hour, body, person, town, room, remark, `KEY: value` or a title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from briefing_parser.models import Span
+from briefing_parser.profiles import Profile
+from briefing_parser.structure.datelines import dateline_alone, datelines
+from briefing_parser.structure.headlines import is_headline, is_hour
+from briefing_parser.structure.known_lines import NAMES_WHO, heads_contents, is_furniture, is_questions_heading, item_number
+from briefing_parser.structure.listed_people import listed_people
+from briefing_parser.structure.names_without_blanks import has_no_blanks, holder_in_title
+from briefing_parser.structure.paragraphs import Paragraph
+from briefing_parser.structure.phrases import any_of
+from briefing_parser.structure.places_of_heads import is_town, is_venue, places_in_line
+
+FIRM = frozenset(("dateline", "hour", "number", "remark", "keyed", "title", "furniture"))
+"""Kinds of line that belong to the head wherever they follow it; the others only between such, or before the first cue."""
+_LONGEST = 400
+_LONGEST_REMARK = 200
+_NUMBER_ONLY = re.compile(r"[\W\d_]++(?:[A-Za-z]{1,2}\b[\W\d_]*+)?")
+_KEYED = re.compile(r"(?P<key>[A-Za-z][A-Za-z /]{1,24}):\s*+(?P<value>.*)")
+# Gaps and rules part what a line prints beside each other; one of two blanks only before a capital or a figure.
+_PARTS = re.compile(r"\s*+_{5,}+\s*+|\s{3,400}+|\t+|\s[.•|]\s|(?<=[^\s,:])\s\s(?=[A-Z\d(])")
+_LIKELY_TITLE = 2.5
+
+
+class HeadPart(NamedTuple):
+    """A line of the head, or one of the parts that gaps divide it into."""
+
+    kind: str
+    words: str
+    start: int
+    end: int
+    key: str = ""  # of a keyed line, in lower case
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(self.start, self.end)
+
+
+def head_parts(paragraph: Paragraph, profile: Profile, title: str = "") -> list[HeadPart]:
+    """The parts of a paragraph, each with its kind: FIRM ones, "organisation", "person", "town", "venue", "headline", or ""
+    for what is no line of a head. `title`: that of the briefing, whose words a head may repeat."""
+    whole = _kind(paragraph.text, profile, title)
+    if whole in ("title", "remark") or (whole == "person" and len(paragraph.lines) > 1):
+        return [HeadPart(whole, paragraph.text, paragraph.start, paragraph.end)]
+    return [part for line in paragraph.lines for part in _line_parts(line.text, line.start, profile, title)]
+
+
+def _line_parts(line: str, offset: int, profile: Profile, title: str) -> Iterator[HeadPart]:
+    keyed = _KEYED.match(line)
+    if keyed and _is_key(keyed["key"], profile):
+        start = offset + keyed.start("value")
+        key = " ".join(keyed["key"].lower().split())
+        yield HeadPart("keyed", keyed["value"], start, start + len(keyed["value"]), key)
+        return
+    at = 0
+    pieces = []
+    for match in (*_PARTS.finditer(line), None):
+        end = match.start() if match else len(line)
+        if line[at:end].strip():
+            start = at + len(line[at:end]) - len(line[at:end].lstrip())
+            pieces.append((start, start + len(line[at:end].strip())))
+        at = match.end() if match else end
+    if len(pieces) > 1 and places_in_line(line, offset, profile).town:
+        pieces = [(pieces[0][0], pieces[-1][1])]
+    for start, end in pieces:
+        words = line[start:end]
+        yield HeadPart(_kind(words, profile, title), words, offset + start, offset + end)
+
+
+def without_key(text: str, title: Span, profile: Profile) -> Span:
+    """The title behind `TITLE:`."""
+    keyed = _KEYED.match(title.of(text))
+    if keyed and keyed["value"] and keyed["key"].lower() in profile.facts.title:
+        return Span(title.start + keyed.start("value"), title.end)
+    return title
+
+
+def _is_key(key: str, profile: Profile) -> bool:
+    words = " ".join(key.lower().split())
+    facts = profile.facts
+    known = facts.title | facts.subject | facts.date | facts.published | facts.place | facts.organisation | facts.speaker
+    return words in known or (words in profile.cues.never and words not in profile.names.roles)
+
+
+def _kind(line: str, profile: Profile, title: str) -> str:
+    """The first that fits, in this order."""
+    words = " ".join(line.split())
+    if len(words) > _LONGEST or heads_contents(words, profile) or is_questions_heading(words, profile):
+        return ""
+    if _NUMBER_ONLY.fullmatch(words):
+        return "number"
+    if is_furniture(words, profile):
+        return "furniture"
+    if item_number(words)[1] and not datelines(words):
+        return ""
+    if is_remark(words, profile):
+        return "remark"
+    if is_hour(words.strip("() ")):
+        return "hour"
+    if dateline_alone(words) or _is_full_dateline(words, profile):
+        return "dateline"
+    if is_body(words, profile):
+        return "venue" if _is_known_room(words, profile) else "organisation"
+    if title_score(words, profile) > _LIKELY_TITLE or repeats(words, title):
+        return "title"
+    if places_in_line(words, 0, profile).town:
+        return "town"
+    if is_venue(words, profile):
+        return "venue"
+    if is_person(words, profile):
+        return "person"
+    return "headline" if is_headline(words) or words.startswith("(") else ""
+
+
+def is_remark(words: str, profile: Profile) -> bool:
+    """`(As delivered)`, `E & OE`, `The following is a near-verbatim transcript of ...`."""
+    bare = " ".join(words.lower().strip("()[]*. \t").split())
+    if len(bare) > _LONGEST_REMARK:
+        return False
+    found = any(bare.startswith(note) and not bare[len(note) : len(note) + 1].isalpha() for note in profile.heads.notes)
+    return found and not any(character in words[:-1] for character in "?!")
+
+
+def is_person(words: str, profile: Profile) -> bool:
+    """A line that names an office, or somebody with office or form of address, and says no more."""
+    if len(words) > _LONGEST_REMARK or words[-1] in ".?!:;":
+        return False
+    nouns = [
+        word for word in words.lower().replace(",", " ").split() if word in profile.names.roles or word in profile.names.styles
+    ]
+    return bool(nouns) and (bool(listed_people(words, profile)) or _is_office(words, profile))
+
+
+def _is_office(words: str, profile: Profile) -> bool:
+    parts = words.replace(",", " ").split()
+    links = profile.names.links | profile.names.particles | {"&"}
+    return len(parts) <= 12 and all(part[0].isupper() or part in links for part in parts)
+
+
+def is_body(line: str, profile: Profile) -> bool:
+    """A line that is the name of an organisation and nothing else."""
+    words = line.split()
+    if not 1 < len(words) <= 14 or line[-1] in ".?!:;" or datelines(line):
+        return False
+    lower = [word.strip(",()").lower() for word in words]
+    links = profile.names.links | profile.names.particles
+    capitalised = all(word.strip("(“\"'")[:1].isupper() or word in links or word in "&-–—" for word in words)
+    if not capitalised or profile.heads.bodies.isdisjoint(lower):
+        return False
+    return not any_of(profile.heads.titles).search(line) and profile.names.roles.isdisjoint(lower)
+
+
+def _is_known_room(words: str, profile: Profile) -> bool:
+    """`Parliament House`: a venue of two words wins over the body whose name is built on one of them."""
+    return any(" " in venue and venue in words.lower() for venue in profile.heads.venues)
+
+
+def _is_full_dateline(words: str, profile: Profile) -> bool:
+    """`Press conference, Bergen, Friday, 4 May 2019`: a day among words for kind, place, person or body."""
+    found = datelines(words, day_first=profile.facts.day_first)
+    if len(found) != 1 or len(words) > _LONGEST_REMARK:
+        return False
+    rest = [part.strip() for part in re.split(r"[,;()•|]|\s[-–—]\s", f"{words[: found[0].start]},{words[found[0].end :]}")]
+    return all(not part or dateline_alone(f"{part} 1 May 2000") or _is_beside_day(part, profile) for part in rest)
+
+
+def _is_beside_day(part: str, profile: Profile) -> bool:
+    kind = any_of(profile.heads.titles).fullmatch(part)
+    return bool(kind) or is_town(part, profile) or is_body(part, profile) or is_venue(part, profile) or is_remark(part, profile)
+
+
+def title_score(line: str, profile: Profile) -> float:
+    """How much a line looks like the title of a briefing: a kind, who holds it, a day; 0 for none, 2 for a kind alone."""
+    kind = any_of(profile.heads.titles).search(line)
+    if kind is None or (is_venue(line, profile) and not NAMES_WHO.search(line)):
+        return 0.0
+    score = 2.0 if kind.start() < 60 else 1.0
+    names_who = NAMES_WHO.search(line, kind.start()) or _OWNS.match(line)
+    score += 1.0 if names_who or (has_no_blanks(line) and holder_in_title(line, profile)) else 0.0
+    score += 1.0 if datelines(line, day_first=profile.facts.day_first) else 0.0
+    score += 0.5 if kind.start() == 0 else 0.0
+    return (
+        score
+        - (2.0 if line.endswith((".", "?", "!", ";", "。", "？", "！", "；")) else 0.0)
+        - (1.0 if line.endswith(":") else 0.0)
+    )
+
+
+_OWNS = re.compile(r"[^:;.]{3,120}['’]s?\s++[A-Z]")
+_SMALL = frozenset("a an the of on in to for and at by with".split())
+
+
+def repeats(words: str, title: str) -> bool:
+    """At least two words, all of which the title has too."""
+    here = {word.strip(",.:;()").lower() for word in words.split()} - _SMALL
+    return len(here) > 1 and here <= {word.strip(",.:;()").lower() for word in title.split()}

@@ -1,0 +1,76 @@
+"""The people whom a head names, in its title, its lines and its fields: each once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from briefing_parser.models import Span
+from briefing_parser.structure.head_facts import Head
+from briefing_parser.structure.listed_people import listed_people
+from briefing_parser.structure.names import Named, named, surname
+from briefing_parser.structure.spellings import is_misprint
+from briefing_parser.structure.title_parts import people_in_title
+
+
+def people_of_head(text: str, head: Head, organisation: Span | None) -> list[tuple[Named, Span]]:
+    """Those whom title, lines and fields name, each once, with where.
+
+    Of two spellings of a name the one that the text uses more. A role loses the name of `organisation`, which is printed
+    elsewhere in the head.
+    """
+    body = " ".join(organisation.of(text).split()) if organisation else ""
+    merged: list[tuple[Named, Span]] = []
+    for person, span in _named(text, head):
+        at = next((at for at, (known, _) in enumerate(merged) if _is_one(known.name or "", person.name or "")), None)
+        if at is None:
+            merged.append((person, span))
+            continue
+        known, where = merged[at]
+        name = _better(text, known.name or "", person.name or "")
+        merged[at] = known._replace(name=name, role=known.role or person.role), where
+    return [(person._replace(role=_without_body(person.role, body)), span) for person, span in merged]
+
+
+def _named(text: str, head: Head) -> Iterator[tuple[Named, Span]]:
+    if head.title:
+        yield from ((person, head.title) for person in head.of_title.people)
+    office: str | None = None  # `Minister for Trade` on a line above the name
+    for part in head.parts:
+        found: tuple[Named, ...] = ()
+        if part.kind in ("person", "dateline"):
+            found = listed_people(part.words, head.profile)
+        elif part.kind in ("title", "remark"):
+            found = people_in_title(part.words, head.profile)
+        elif part.kind == "keyed" and part.key in head.profile.facts.speaker:
+            found = listed_people(part.words, head.profile)
+        yield from ((person._replace(role=person.role or office), part.span) for person in found)
+        alone = named(part.words, head.profile) if part.kind == "person" and not found else None
+        office = alone.role if alone else None
+    of_field = head.marked.office.of(text).strip() if head.marked.office else None
+    known = named(of_field, head.profile) if of_field else None
+    for number, (person, span) in enumerate(head.marked.people):
+        yield person._replace(role=person.role or (known.role if known and number == 0 else None)), span
+
+
+def _is_one(name: str, other: str) -> bool:
+    """The same name, in any letters; a surname and a full name; two spellings behind one given name."""
+    one, two = name.lower(), other.lower()
+    if one == two or (" " not in one and one in two.split()) or (" " not in two and two in one.split()):
+        return True
+    return one.split()[0] == two.split()[0] and is_misprint(surname(one), surname(two))
+
+
+def _better(text: str, name: str, other: str) -> str:
+    """Of two spellings, the one that stands in the text more often; of a surname and a full name, the full one."""
+    if " " not in name or " " not in other or name.lower() == other.lower():
+        return other if " " in other and " " not in name else name
+    folded = text.lower()
+    return max((name, other), key=lambda spelling: folded.count(surname(spelling)))
+
+
+def _without_body(role: str | None, body: str) -> str | None:
+    """`Press Secretary` for the `Norland House Press Secretary` below `THE NORLAND HOUSE`."""
+    bare = body.lower().removeprefix("the ")
+    if role and bare and role.lower().startswith(f"{bare} "):
+        return role[len(bare) + 1 :]
+    return role
