@@ -73,13 +73,12 @@ def _decoded(raw: str | bytes, encoding: str | None) -> _Decoded:
 
 def _damage(decoded: _Decoded, text: str) -> Iterator[Defect]:
     """Each stretch of U+FFFD in the text that was none in the input."""
-    if decoded.codec is None:
-        code, message = "lone-surrogate", "a lone surrogate was read as U+FFFD"
-    else:
-        code, message = "undecodable-bytes", f"bytes that are no {decoded.codec} were read as U+FFFD"
-    if decoded.damage and text is not decoded.text:
-        return (Defect(code, message, span) for span in _spans(_UNREADABLE, text))
-    return (Defect(code, message, span) for span in decoded.damage)
+    spans = decoded.damage if text is decoded.text or not decoded.damage else _spans(_UNREADABLE, text)
+    for span in spans:
+        if decoded.codec is None:
+            yield Defect("lone-surrogate", "a lone surrogate was read as U+FFFD", span)
+        else:
+            yield Defect("undecodable-bytes", f"bytes that are no {decoded.codec} were read as U+FFFD", span)
 
 
 def _as_it_stands(text: str, media_type: str) -> Rendering:
