@@ -22,8 +22,8 @@ _EMPHASIS = re.compile(r"(?:[*_]{1,3}|<(?:b|strong|i|em)>|[^\W\d_](?:\^H|\x08)|[
 _TIME_BEFORE = re.compile(rf"{_TIME}(?:[ \t\xa0]|-(?=\s)){{1,8}}+")
 # A sign that belongs to no word: "0 JOURNALIST", "- Question", ". PM", "1. Question".
 _DIRT = re.compile(r"(?:[^\w\s:\"“”'‘’«»(\[<*]{1,3}+|\w|\d{1,3}[.)])[ \t\xa0]{1,8}+(?=[^\W\d_])")
-# A colon that stands in no hour and in no address.
-_COLON = re.compile(r"(?:：|:(?!//))(?:(?<!\d[:：])|(?!\d))")
+# A colon that stands in no hour and in no address; in Spanish print also a full stop with a dash, "P.- ¿Cuándo?".
+_COLON = re.compile(r"(?:：|:(?!//))(?:(?<!\d[:：])|(?!\d))|\.[-–—](?=[ \xa0]|$)")
 _TIME_BEHIND = re.compile(rf"[ \t\xa0]{{1,20}}+{_TIME}$")
 _CLOSING_TAG = re.compile(r"(?:</(?:b|strong|i|em)>|[ \t\xa0]){1,4}+$", re.IGNORECASE)
 # Behind the label: a second sign, emphasis that ends, blanks, a time stamp.
@@ -89,7 +89,7 @@ def _opening(text: str) -> tuple[int, bool]:
 
 
 def _with_colon(text: str, at: int, profile: Profile) -> Label | None:  # noqa: ARG001
-    """`Ann Lee:`, `MS. LEE (01:06):`, `**Question:**`, `Ann Lee: (01:06)`."""
+    """`Ann Lee:`, `MS. LEE (01:06):`, `**Question:**`, `Ann Lee: (01:06)`, `Ana Ríos.-`."""
     colon = _COLON.search(text, at, at + LONGEST_LABEL)
     if colon is None:
         return None

@@ -25,6 +25,7 @@ class Support(NamedTuple):
     first_question: int | None  # offset
     forms: Counter[str]  # how often each form comes
     signless: Counter[str]  # how often each label comes without a colon
+    offices: int  # cues of office and surname, `Minister Lee`
     words_alone: int  # cues like QUESTION that stand alone on their line, without a sign
     in_capitals: bool  # the sure cues of the text are in capitals
     in_bold: bool
@@ -45,6 +46,7 @@ def support(candidates: Sequence[Cue], open_sentences: Set[int], on_podium: Iter
         first_question,
         Counter(cue.form for cue in outside),
         Counter(cue.label.lower() for cue in outside if cue.form in ("full stop", "alone")),
+        sum(_has_office(cue) for cue in outside),
         sum(cue.form == "alone" and cue.kind != "person" for cue in outside),
         _is_style([is_in_capitals(cue.label) for cue in sure]),
         _is_style([cue.bold for cue in sure]),
@@ -85,7 +87,9 @@ def _is_person(cue: Cue, who: Named, found: Support) -> bool:
         return True
     if (found.in_capitals and not is_in_capitals(cue.label)) or (found.in_bold and not cue.bold):
         return False
-    if who.honorific or cue.start in found.beside_podium or (who.name and who.role and is_full(who.name)):
+    if who.honorific or cue.start in found.beside_podium:
+        return True
+    if who.name and who.role and (is_full(who.name) or found.offices >= _ENOUGH):
         return True
     times = found.times[cue.label.lower()]
     asked = found.first_question is not None and cue.start > found.first_question
@@ -102,6 +106,11 @@ def _is_person(cue: Cue, who: Named, found: Support) -> bool:
 def _is_known(cue: Cue, known: Set[str]) -> bool:
     who = cue.named
     return who is not None and (who.honorific or (who.name is not None and who.name.lower() in known))
+
+
+def _has_office(cue: Cue) -> bool:
+    who = cue.named
+    return cue.form == "colon" and who is not None and who.role is not None and who.name is not None
 
 
 def _is_style(signs: Sequence[bool]) -> bool:
