@@ -1,7 +1,7 @@
 """Print what parsing costs, as multiples of a plain scan of the same characters, in the same run.
 
 A plain scan is one pass of one small pattern: capitalised words and short numbers. Texts are the fixtures, or the plain-text
-transcripts under $BRIEFING_CORPUS where there are any. Absolute times say more about the machine than about the parser.
+transcripts and the web pages under $BRIEFING_CORPUS where there are any; a page is measured against a scan of its rendering. Absolute times say more about the machine than about the parser.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from briefing_parser.reading import read
 from briefing_parser.structure import structure
 
 ROOT = Path(__file__).parent.parent
+CORPUS = Path(os.environ.get("BRIEFING_CORPUS", ROOT.parent / "shared")) / "corpus"
 PLAIN = re.compile(r"\b[A-Z][a-z]+\b|\b\d{1,4}\b")
 
 
@@ -44,15 +45,30 @@ def main() -> None:
     }
     for name, job in jobs.items():
         print(f"  {name:14} {best(job) / scan:6.1f} plain scans")
+    pages()
     growth(max(texts, key=len)[:50_000])
     memory(texts)
     importing()
 
 
+def pages() -> None:
+    """What web pages cost: to render, and to parse altogether."""
+    raws = [path.read_bytes() for path in sorted(CORPUS.rglob("*.html"))]
+    if not raws:
+        return
+    texts = [read(raw).source.text for raw in raws]
+    scan = best(lambda: [PLAIN.findall(text) for text in texts])
+    print(f"  {len(raws)} pages, {sum(map(len, raws)):,} bytes that print {sum(map(len, texts)):,} characters")
+    for name, job in (
+        ("page reading", lambda: [read(raw) for raw in raws]),
+        ("page parse", lambda: [bp.parse(raw) for raw in raws]),
+    ):
+        print(f"  {name:14} {best(job) / scan:6.1f} plain scans")
+
+
 def transcripts() -> tuple[list[bytes], str]:
     """The plain-text transcripts of the corpus, else the fixtures twenty times over."""
-    corpus = Path(os.environ.get("BRIEFING_CORPUS", ROOT.parent / "shared")) / "corpus"
-    found = [path for path in sorted(corpus.rglob("*.txt")) if "tracker" not in path.name]
+    found = [path for path in sorted(CORPUS.rglob("*.txt")) if "tracker" not in path.name]
     if found:
         return [path.read_bytes() for path in found], "the corpus"
     return [path.read_bytes() for path in sorted((ROOT / "fixtures").rglob("*.txt"))] * 20, "the fixtures"
