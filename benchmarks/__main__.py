@@ -1,7 +1,8 @@
 """Print what parsing costs, as multiples of a plain scan of the same characters, in the same run.
 
 A plain scan is one pass of one small pattern: capitalised words and short numbers. Texts are the fixtures, or the plain-text
-transcripts and the web pages under $BRIEFING_CORPUS where there are any; a page is measured against a scan of its rendering. Absolute times say more about the machine than about the parser.
+transcripts and the web pages under $BRIEFING_CORPUS where there are any; a page is measured against a scan of its rendering.
+Absolute times say more about the machine than about the parser.
 """
 
 from __future__ import annotations
