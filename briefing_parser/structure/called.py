@@ -8,7 +8,7 @@ from briefing_parser.models import Span
 from briefing_parser.profiles import Profile
 from briefing_parser.structure.askers import asker
 from briefing_parser.structure.cue import Cue
-from briefing_parser.structure.full_names import Printed
+from briefing_parser.structure.name_sources import Printed
 from briefing_parser.structure.names import Named
 from briefing_parser.structure.offices import is_same_office
 from briefing_parser.structure.sides import is_numbered

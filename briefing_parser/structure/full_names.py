@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple, TypeVar
 
 from briefing_parser.models import Span
 from briefing_parser.profiles import Profile
 from briefing_parser.structure.introductions import Introduction
+from briefing_parser.structure.name_sources import Printed, Sources, stem
 from briefing_parser.structure.names import is_full, surname
 from briefing_parser.structure.spellings import is_misprint
 
 _CUT_SHORT = 2
-_SHORT = 2  # words of a name that may be a longer one's surnames
-
-
-class Printed(NamedTuple):
-    """A name as head or cues print it."""
-
-    name: str
-    title: str  # role or honorific beside it, in lower case; "" for none
-    role: str | None
-    span: Span | None
-    outlet: str | None = None  # of a journalist
 
 
 class FullName(NamedTuple):
@@ -36,35 +26,29 @@ class FullName(NamedTuple):
 _Source = TypeVar("_Source", bound=Printed | Introduction)
 
 
-def full_name(
-    called: Printed, voice: str, printed: Sequence[Printed], introduced: Mapping[str, Sequence[Introduction]], profile: Profile
-) -> FullName:
+def full_name(called: Printed, voice: str, known: Sources, profile: Profile) -> FullName:
     """The fullest name of whom a cue calls by surname, title or both.
 
     Head and cues come first, then who introduces himself, names with the same title, names that others than journalists
     mention, and last the people whose surname the cue may misprint.
     """
-    if len(called.name.split()) > _SHORT:
-        return FullName(called.name)
-    known = [other for other in printed if extends(other.name, called.name)]
-    heard = introduced.get(surname(called.name), ()) if not is_full(called.name) else ()
-    heard = [one for one in heard if one.support != "address" and extends(one.name, called.name)]
+    heard = known.introduced.get(called.name.lower(), ())
     own = [one for one in heard if one.support == "self" and one.voice == voice]
     others = [one for one in heard if one.voice != voice and agree(called.title, one.title, profile) is not False]
     titled = [one for one in others if one.title and agree(called.title, one.title, profile)]
     bare = [one for one in others if one.support in ("bare", "title") and not one.asks]
-    tiers: tuple[Sequence[Printed | Introduction], ...] = (known, own, [one for one in titled if not one.asks], titled, bare)
+    tiers: tuple[Sequence[Printed | Introduction], ...] = (
+        known.printed.get(called.name.lower(), ()),
+        own,
+        [one for one in titled if not one.asks],
+        titled,
+        bare,
+    )
     for tier in tiers:
         if found := _one(tier, called.title, profile):
             only = len(found) == 1
             return FullName(found[0].name, found[0].span) if only else FullName(called.name, is_ambiguous=True)
-    return _misprinted(called, printed, introduced, profile) or FullName(called.name)
-
-
-def extends(name: str, short: str) -> bool:
-    """Whether a name goes on where a shorter one does: `Ann Lee` for `Lee`, `Ann Lee Oda` for `Lee Oda` and for `Lee`."""
-    words, part = name.lower().split(), short.lower().split()
-    return any(words[at : at + len(part)] == part for at in range(1, len(words) - len(part) + 1))
+    return _misprinted(called, known, profile) or FullName(called.name)
 
 
 def agree(title: str, other: str, profile: Profile) -> bool | None:
@@ -84,27 +68,22 @@ def _one(found: Sequence[_Source], title: str, profile: Profile) -> list[_Source
     return fitting or names
 
 
-def _misprinted(
-    called: Printed, printed: Sequence[Printed], introduced: Mapping[str, Sequence[Introduction]], profile: Profile
-) -> FullName | None:
+def _misprinted(called: Printed, known: Sources, profile: Profile) -> FullName | None:
     """The given names of a head that spells the surname otherwise than the cues; an introduced name that a cue misspells."""
     last = surname(called.name)
     given = {
         (other.name.rsplit(" ", 1)[0], other.span)
-        for other in printed
-        if " " in other.name
-        and is_misprint(surname(other.name), last)
-        and agree(called.title, other.title, profile) is not False
+        for other in known.printed_alike.get(stem(last), ())
+        if is_misprint(surname(other.name), last) and agree(called.title, other.title, profile) is not False
     }
-    if len(given) == 1:
+    if len(given) == 1 and not is_full(called.name):
         names, span = next(iter(given))
         return FullName(f"{names} {called.name}", span)
     near = [
         one
-        for name, ones in introduced.items()
-        if is_misprint(last, name) or (last.startswith(name) and len(last) - len(name) <= _CUT_SHORT)
-        for one in ones
-        if one.support == "title" and agree(called.title, one.title, profile)
+        for one in known.introduced_alike.get(stem(last), ())
+        if agree(called.title, one.title, profile)
+        and (is_misprint(last, one.surname) or (last.startswith(one.surname) and len(last) - len(one.surname) <= _CUT_SHORT))
     ]
     found = _one(near, called.title, profile)
     return FullName(found[0].name, found[0].span) if len(found) == 1 else None

@@ -46,7 +46,7 @@ class Introduction(NamedTuple):
     surname: str  # in lower case
     name: str  # "Ann Lee"; "Lee" in an address
     title: str  # what stands right before it, in lower case: "deputy minister", "dr", ""
-    span: Span
+    span: Span | None
     voice: str  # who says it
     asks: bool  # a journalist does
     support: Support

@@ -12,10 +12,11 @@ from briefing_parser.profiles import Profile
 from briefing_parser.structure.called import called, is_abbreviation, prints_capitals
 from briefing_parser.structure.capitals import ordinary_capitals
 from briefing_parser.structure.cue import Cue
-from briefing_parser.structure.full_names import FullName, Printed, agree, full_name
+from briefing_parser.structure.full_names import FullName, agree, full_name
 from briefing_parser.structure.introductions import Heard, Introduction, introductions
+from briefing_parser.structure.name_sources import Printed, Sources, sources, stem
 from briefing_parser.structure.names import is_full, surname
-from briefing_parser.structure.offices import holder_of, is_same_office
+from briefing_parser.structure.offices import Office, holder_of, office
 from briefing_parser.structure.spellings import is_misprint
 from briefing_parser.structure.turns import SpokenTurn
 
@@ -24,6 +25,7 @@ _MOST_LABELS = 300
 _LONGEST_HEAD = 4000
 _LINE = re.compile(r"[^\n]++")
 _HEAD = "the head"
+_MOST_HOLDERS = 40
 _HIDING = ("official", "officials")
 
 
@@ -43,23 +45,18 @@ def name_labels(text: str, head: Sequence[Printed], turns: Sequence[SpokenTurn],
     if not prints_capitals(labels.values()):
         names |= {label: who._replace(name=label) for label, who in names.items() if label in asking and is_abbreviation(label)}
     surnames = {surname(who.name) for who in (*names.values(), *head)}
-    introduced = _introduced(text, turns, surnames, profile)
     printed = [who for who in (*head, *names.values()) if is_full(who.name)]
+    known = sources(printed, _introduced(text, turns, surnames, profile))
     by_label: dict[str, FullName | None] = dict.fromkeys(labels)
     for label, who in names.items():
-        by_label[label] = full_name(who, label, printed, introduced, profile)
+        by_label[label] = full_name(who, label, known, profile)
     by_label |= _misprints(names, by_label, turns, profile)
-    in_head = tuple(person._replace(name=_fuller_in_head(person, printed, introduced, profile)) for person in head)
-    holders = [(who.role, found) for label, who in names.items() if who.role and (found := by_label[label])]
-    holders = [(who.role, FullName(who.name, who.span)) for who in in_head if who.role] + holders
+    in_head = tuple(person._replace(name=full_name(person, "", known, profile).name) for person in head)
     podium = {turn.cue.label for turn in turns if turn.cue and turn.kind in ("statement", "answer")}
-    offices = {label: cue for label, cue in labels.items() if label not in names and (label in podium or cue.kind == "person")}
-    taken = [name for cue in offices.values() for role, name in holders if is_same_office(cue.label, role, profile)]
-    for label, cue in offices.items():
-        free = [(role, name) for role, name in holders if name not in taken or is_same_office(cue.label, role, profile)]
-        by_label[label] = _by_office(cue, free, printed, introduced, profile)
-    alone = {label: Printed("", "", cue.named.role, None) for label, cue in offices.items() if cue.named}
-    return Naming(by_label, alone | names, in_head)
+    alone = {label: cue for label, cue in labels.items() if label not in names and (label in podium or cue.kind == "person")}
+    by_label |= _by_offices(alone, _holders(names, by_label, in_head, profile), known, profile)
+    roles = {label: Printed("", "", cue.named.role, None) for label, cue in alone.items() if cue.named}
+    return Naming(by_label, roles | names, in_head)
 
 
 def labels_of(turns: Sequence[SpokenTurn]) -> dict[str, Cue]:
@@ -71,8 +68,8 @@ def labels_of(turns: Sequence[SpokenTurn]) -> dict[str, Cue]:
     return labels
 
 
-def _introduced(text: str, turns: Sequence[SpokenTurn], surnames: set[str], profile: Profile) -> dict[str, list[Introduction]]:
-    """What head and turns introduce, by surname; whom the head names by office is looked for in the turns, too."""
+def _introduced(text: str, turns: Sequence[SpokenTurn], surnames: set[str], profile: Profile) -> list[Introduction]:
+    """What head and turns introduce; whom the head names by office is looked for in the turns, too."""
     head_end = min(turns[0].span.start if turns else len(text), _LONGEST_HEAD)
     lines = [Heard(Span(*line.span()), _HEAD, asks=False, is_head=True) for line in _LINE.finditer(text, 0, head_end)]
     in_head = list(introductions(text, lines, surnames, profile))
@@ -82,16 +79,7 @@ def _introduced(text: str, turns: Sequence[SpokenTurn], surnames: set[str], prof
         for turn in turns
         for paragraph in turn.paragraphs
     ]
-    found: dict[str, list[Introduction]] = {}
-    for one in (*in_head, *introductions(text, heard, surnames, profile)):
-        found.setdefault(one.surname, []).append(one)
-    return found
-
-
-def _fuller_in_head(
-    person: Printed, printed: Sequence[Printed], introduced: Mapping[str, Sequence[Introduction]], profile: Profile
-) -> str:
-    return person.name if is_full(person.name) else full_name(person, "", printed, introduced, profile).name
+    return [*in_head, *introductions(text, heard, surnames, profile)]
 
 
 def _misprints(
@@ -110,6 +98,7 @@ def _misprints(
             for other, known in names.items()
             if (name := found[other])
             and times[other] > 1
+            and stem(who.name) == stem(known.name)
             and is_misprint(surname(who.name), surname(known.name))
             and agree(who.title, known.title, profile)
         ]
@@ -118,28 +107,40 @@ def _misprints(
     return joined
 
 
-def _by_office(
-    cue: Cue,
-    holders: Sequence[tuple[str, FullName]],
-    printed: Sequence[Printed],
-    introduced: Mapping[str, Sequence[Introduction]],
-    profile: Profile,
-) -> FullName | None:
-    """Who holds the office that a label names; the office itself where nobody is named; None for no office at all."""
+def _holders(
+    names: Mapping[str, Printed], by_label: Mapping[str, FullName | None], in_head: Sequence[Printed], profile: Profile
+) -> list[tuple[Office, FullName]]:
+    """Offices with who holds them: those of the head, then those that cues print with a name."""
+    holders = [(office(who.role, profile), FullName(who.name, who.span)) for who in in_head if who.role]
+    for label, who in names.items():
+        if who.role and (found := by_label[label]) and len(holders) < _MOST_HOLDERS:
+            holders.append((office(who.role, profile), found))
+    return holders
+
+
+def _by_offices(
+    alone: Mapping[str, Cue], holders: Sequence[tuple[Office, FullName]], known: Sources, profile: Profile
+) -> dict[str, FullName | None]:
+    """Who holds the office that a label names alone; whom a label with the whole office means, no shorter one does."""
+    meant = {label: office((cue.named and cue.named.role) or label, profile) for label, cue in alone.items()}
+    whole = set(meant.values())
+    taken = {name for held, name in holders if held in whole}
+    found: dict[str, FullName | None] = {}
+    for label, cue in alone.items():
+        free = [(held, name) for held, name in holders if name not in taken or held == meant[label]]
+        found[label] = holder_of(meant[label], free, profile) or _addressed(cue, meant[label], known, profile)
+    return found
+
+
+def _addressed(cue: Cue, meant: Office, known: Sources, profile: Profile) -> FullName | None:
+    """Who is addressed by an office; the office itself where nobody is; None for what is no office, or hides the name."""
     role = cue.named.role if cue.named else None
-    if found := holder_of(role or cue.label, holders, profile):
-        return found
     if role is None or role.lower().endswith(_HIDING):
         return None
-    addressed = [
-        one
-        for ones in introduced.values()
-        for one in ones
-        if one.support == "address" and is_same_office(role, one.title, profile)
-    ]
+    addressed = [one for one in known.addressed if office(one.title, profile) == meant]
     if addressed and len({one.surname for one in addressed}) == 1:
         one = addressed[0]
-        found = full_name(Printed(one.name, one.title, role, one.span), cue.label, printed, introduced, profile)
+        found = full_name(Printed(one.name, one.title, role, one.span), cue.label, known, profile)
         return found if found.span else FullName(one.name, one.span)
-    is_abbreviation = cue.label.lower() in profile.names.abbreviations
-    return FullName(cue.label if is_abbreviation else ordinary_capitals(cue.label))
+    is_short = cue.label.lower() in profile.names.abbreviations
+    return FullName(cue.label if is_short else ordinary_capitals(cue.label))

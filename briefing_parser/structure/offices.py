@@ -34,10 +34,9 @@ def office(role: str, profile: Profile) -> Office:
     return Office(tuple(words[:link]), tuple(word for word in words[link:] if word not in profile.names.links))
 
 
-def holder_of(role: str, holders: Sequence[tuple[str, _Holder]], profile: Profile) -> _Holder | None:
-    """Of several people with their roles, the one whom a role printed alone means; None where two fit as well."""
-    meant = office(role, profile)
-    fits = [(_fit(meant, office(printed, profile), profile), holder) for printed, holder in holders]
+def holder_of(meant: Office, holders: Sequence[tuple[Office, _Holder]], profile: Profile) -> _Holder | None:
+    """Of several people with their offices, the one whom an office printed alone means; None where two fit as well."""
+    fits = [(_fit(meant, printed, profile), holder) for printed, holder in holders]
     best = max((fit for fit, _ in fits), default=0)
     found = [holder for fit, holder in fits if fit == best]
     return found[0] if best and all(holder == found[0] for holder in found) else None

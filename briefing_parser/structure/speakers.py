@@ -11,7 +11,8 @@ from briefing_parser.profiles import Profile
 from briefing_parser.structure.askers import asker
 from briefing_parser.structure.cue import Cue
 from briefing_parser.structure.front_matter import FrontMatter
-from briefing_parser.structure.full_names import FullName, Printed
+from briefing_parser.structure.full_names import FullName
+from briefing_parser.structure.name_sources import Printed
 from briefing_parser.structure.names import surname
 from briefing_parser.structure.naming import Naming, labels_of, name_labels
 from briefing_parser.structure.spellings import is_misprint

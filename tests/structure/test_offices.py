@@ -1,7 +1,7 @@
 import pytest
 
 from briefing_parser.profiles import load_profile
-from briefing_parser.structure.offices import holder_of, is_same_office
+from briefing_parser.structure.offices import holder_of, is_same_office, office
 
 GENERIC = load_profile(None)
 
@@ -36,4 +36,5 @@ def test_offices_are_compared_as_they_are_meant(role, other, same):
     ],
 )
 def test_an_office_alone_means_who_holds_it(role, offices, holder):
-    assert holder_of(role, [(office, office) for office in offices], GENERIC) == holder
+    holders = [(office(printed, GENERIC), printed) for printed in offices]
+    assert holder_of(office(role, GENERIC), holders, GENERIC) == holder
