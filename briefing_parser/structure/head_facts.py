@@ -34,7 +34,7 @@ def organisations(text: str, head: Head) -> Iterator[tuple[Span, str]]:
         yield of_title.body, "organisation-in-title"
     for part in head.parts:
         if part.kind == "organisation" or (part.kind == "keyed" and part.key in head.profile.facts.organisation):
-            yield _body(part), "organisation-line"
+            yield _body(part, head.profile), "organisation-line"
     for part in head.parts:
         if part.kind == "dateline":
             yield from ((span, "organisation-line") for words, span in _beside_day(part) if is_body(words, head.profile))
@@ -109,7 +109,9 @@ def _place_in(words: str, span: Span, profile: Profile) -> Places:
     return Places(span) if is_town(words, profile) else Places(None, span)
 
 
-def _body(part: HeadPart) -> Span:
-    """`Ministry of Trade` of `Norland - Ministry of Trade`."""
-    _, dash, behind = part.words.rpartition(" - ")
-    return Span(part.end - len(behind), part.end) if dash else part.span
+def _body(part: HeadPart, profile: Profile) -> Span:
+    """`Ministry of Trade` of `Norland - Ministry of Trade`, and of `Ministry of Trade E & OE`."""
+    _, _, behind = part.words.rpartition(" - ")
+    note = max((note for note in profile.heads.notes if behind.lower().endswith(f" {note}")), key=len, default="")
+    start = part.end - len(behind)
+    return Span(start, start + len(behind[: len(behind) - len(note)].rstrip()))

@@ -10,7 +10,7 @@ from briefing_parser.marks import Mark
 from briefing_parser.models import Span
 from briefing_parser.profiles import Profile
 from briefing_parser.structure.datelines import Dateline, datelines
-from briefing_parser.structure.listed_people import listed_people
+from briefing_parser.structure.listed_people import listed_people, name_alone
 from briefing_parser.structure.names import Named
 
 _FAMILY_FIRST = re.compile(r"(?P<family>[^\W\d_][^,\d]{0,40}), (?P<given>[^\W\d_][^,\d]{0,40})")
@@ -116,7 +116,7 @@ def _people(text: str, marks: Sequence[Mark], profile: Profile) -> Iterator[tupl
         office = mark.words.replace("-", " ").replace("_", " ")
         role = office.title() if not profile.names.roles.isdisjoint(office.split()) else None
         family_first = _FAMILY_FIRST.fullmatch(value)
-        phrase = f"{family_first['given']} {family_first['family']}" if family_first else value
-        for person in listed_people(phrase, profile):
-            if family_first or person.role or role:
+        known = name_alone(f"{family_first['given']} {family_first['family']}", profile) if family_first else None
+        for person in (known,) if known else listed_people(value, profile):
+            if known or person.role or role:
                 yield person._replace(role=person.role or role), _trimmed(text, mark.span)

@@ -100,15 +100,16 @@ def _kind(line: str, profile: Profile, title: str) -> str:
         return "furniture"
     if item_number(words)[1] and not datelines(words):
         return ""
-    if is_remark(words, profile):
-        return "remark"
     if is_hour(words.strip("() ")):
         return "hour"
     if dateline_alone(words) or _is_full_dateline(words, profile):
         return "dateline"
+    if is_remark(words, profile):
+        return "remark"
     if is_body(words, profile):
         return "venue" if _is_known_room(words, profile) else "organisation"
-    if title_score(words, profile) > _LIKELY_TITLE or repeats(words, title):
+    score = title_score(words, profile)
+    if score > _LIKELY_TITLE or (score == _LIKELY_TITLE and datelines(words)) or repeats(words, title):
         return "title"
     if places_in_line(words, 0, profile).town:
         return "town"
@@ -116,7 +117,8 @@ def _kind(line: str, profile: Profile, title: str) -> str:
         return "venue"
     if is_person(words, profile):
         return "person"
-    return "headline" if is_headline(words) or words.startswith("(") else ""
+    joins = all(word.lower() in profile.names.links | _JOINING for word in words.split())  # "at the" between two lines
+    return "headline" if is_headline(words) or words.startswith("(") or joins else ""
 
 
 def is_remark(words: str, profile: Profile) -> bool:
@@ -194,6 +196,7 @@ def title_score(line: str, profile: Profile) -> float:
 
 
 _OWNS = re.compile(r"[^:;.]{3,120}['’]s?\s++[A-Z]")
+_JOINING = frozenset(("by", "and"))
 _SMALL = frozenset("a an the of on in to for and at by with".split())
 
 

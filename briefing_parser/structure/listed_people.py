@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from briefing_parser.profiles import Profile
+from briefing_parser.structure.capitals import ordinary_capitals
 from briefing_parser.structure.names import Named, named
 
 _LONGEST_LIST = 600
@@ -41,7 +42,8 @@ def listed_people(phrase: str, profile: Profile) -> tuple[Named, ...]:
             people[-1] = people[-1]._replace(role=role)
             continue
         joined = f"{office} {'AND' if office.isupper() else 'and'} {words}" if office and separator == "and" else None
-        person = (joined and _named(joined, profile, full=True)) or _named(words, profile)
+        person = name_alone(words, profile) if separator == _STYLED else None
+        person = person or (joined and _named(joined, profile, full=True)) or _named(words, profile)
         if person is None:
             break
         if person.name is None:
@@ -55,6 +57,16 @@ def listed_people(phrase: str, profile: Profile) -> tuple[Named, ...]:
         people.append(person._replace(role=person.role or office))
         office = None
     return tuple(people)
+
+
+def name_alone(words: str, profile: Profile) -> Named | None:
+    """Two to five words known to be a name, though one is an office elsewhere: `Ann Bishop` behind a form of address."""
+    tokens = words.split()
+    capitalised = all(token[0].isupper() or token in profile.names.particles for token in tokens)
+    if not 1 < len(tokens) <= _LONGEST_NAME or not capitalised or tokens[0].lower() in profile.names.roles:
+        return None
+    others = profile.names.links | profile.names.groups | profile.heads.bodies
+    return None if others.intersection(words.lower().split()) else Named(ordinary_capitals(words), None, honorific=True)
 
 
 def _atoms(phrase: str, profile: Profile) -> Iterator[tuple[str, str]]:
