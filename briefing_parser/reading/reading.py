@@ -12,6 +12,7 @@ from briefing_parser.models import Defect, Source, Span
 from briefing_parser.reading.decoding import decode
 from briefing_parser.reading.fields import fields
 from briefing_parser.reading.formats import PLAIN, READERS, media_type_of
+from briefing_parser.reading.mojibake import mojibake
 from briefing_parser.reading.rendering import Rendering
 
 
@@ -45,7 +46,7 @@ def read(raw: str | bytes, *, media_type: str | None = None, encoding: str | Non
         rendering=rendering.name,
         origins=rendering.origins,
     )
-    return Reading(source, rendering.marks, (*_damage(decoded, rendering.text), *rendering.defects))
+    return Reading(source, rendering.marks, (*_damage(decoded, rendering.text), *rendering.defects, *mojibake(rendering.text)))
 
 
 class _Decoded(NamedTuple):
