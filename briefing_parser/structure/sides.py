@@ -17,7 +17,7 @@ from briefing_parser.structure.speech_acts import SpeechAct, speech_act
 Side = Literal["podium", "question", "moderation"]
 
 _QUESTION_WORDS = 150
-_SPEECH_WORDS = 120
+_SPEECH_WORDS = 180
 _ANSWER_WORDS = 60
 _MOSTLY = 0.5
 _NEARLY_ALWAYS = 0.8

@@ -35,8 +35,9 @@ def speech_act(said: str, profile: Profile) -> SpeechAct:
     words = word_count(said)
     mark = max(lower.rfind("?"), lower.rfind("？"))
     asks = mark >= 0 and (words <= _QUESTION_WORDS or mark >= max(len(lower) // 2, len(lower) - _TAIL))
-    if not asks and words <= _QUESTION_WORDS:
-        asks = any(request in lower for request in profile.cues.requests)
+    if not asks:
+        asked = lower if words <= _QUESTION_WORDS else lower[-_TAIL:]
+        asks = any(request in asked for request in profile.cues.requests)
     greets = is_greeting(said, profile)
     gives_floor = words <= _FLOOR_WORDS and mark < 0 and not greets and _gives_floor(said, lower, profile)
     first = _WORD.search(lower, 0, 40)

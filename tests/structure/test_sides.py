@@ -10,7 +10,7 @@ from briefing_parser.structure.names import Named, named
 from briefing_parser.structure.sides import Said, sides
 
 GENERIC = load_profile(None)
-LONG = "We have built the new bridge over the river, and the road that leads to it will be opened in the spring. " * 7
+LONG = "We have built the new bridge over the river, and the road that leads to it will be opened in the spring. " * 10
 ASKS = "Thank you. When will the bridge be opened to heavy traffic?"
 ANSWERS = "In the spring, as soon as the last of the tests has been passed."
 SAME_LETTER = {"podium": "p", "question": "q", "moderation": "m"}
