@@ -32,8 +32,8 @@ class Source(Node):
     def origin(self, span: Span) -> Span:
         """The stretch of the decoded raw input that `span` was rendered from; `span` itself for plain text.
 
-        A piece as long as what it was rendered from is the same characters; of any other piece, such as a character
-        reference, no part is given without the rest.
+        A piece as long as what it was rendered from stands for it character by character; of any other piece, such as a
+        character reference, no part is given without the rest.
         """
         if not self.origins:
             return span

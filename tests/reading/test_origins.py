@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing_parser import parse
 from briefing_parser.reading import read
 from briefing_parser.reading.html import render_html
 from briefing_parser.reading.xml import render_xml
@@ -83,3 +84,15 @@ def test_real_pages():
         source = read(raw).source
         assert source.rendering in ("html-1", "xml-1")
         assert_each_character_has_its_origin(raw.decode(source.encoding), source.text, source.origins)
+
+
+@pytest.mark.skipif(not REAL, reason="no real pages: BRIEFING_CORPUS says where they are")
+def test_what_a_block_was_rendered_from_renders_to_it():
+    for path in REAL:
+        if path.suffix == ".html":
+            raw = path.read_bytes()
+            briefing = parse(raw)
+            text, decoded = briefing.source.text, raw.decode(briefing.source.encoding)
+            for block in briefing.blocks:
+                part = render_html(briefing.source.origin(block.span).of(decoded)).text
+                assert part.split() == block.span.of(text).split()
