@@ -93,8 +93,12 @@ def known_names(people: Iterable[Named]) -> set[str]:
 
 
 def surname(name: str) -> str:
-    """The last word of a name, in lower case: what an honorific stands before."""
-    return name.rsplit(" ", 1)[-1].lower()
+    """The last word of a name that is no `Jr.` or `III`, in lower case: what an honorific stands before."""
+    words = name.lower().split(" ")
+    return next((word for word in reversed(words[1:]) if word.rstrip(".") not in _GENERATIONS), words[0])
+
+
+_GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))
 
 
 def _fits(token: str, profile: Profile) -> bool:

@@ -1,7 +1,7 @@
 import pytest
 
 from briefing_parser.profiles import load_profile
-from briefing_parser.structure.names import Named, named
+from briefing_parser.structure.names import Named, named, surname
 
 GENERIC = load_profile(None)
 
@@ -37,6 +37,8 @@ GENERIC = load_profile(None)
         ("Presidente del Gobierno, Iñaki Muñoz", "Iñaki Muñoz", "Presidente del Gobierno"),
         ("海岛部发言人李安", "李安", "海岛部发言人"),
         ("《海岛日报》记者", "海岛日报", None),
+        ("SECRETARY OF DEFENCE ANN B. LEE III", "Ann B. Lee III", "SECRETARY OF DEFENCE"),
+        ("SECRETARY OF TRADE", None, "SECRETARY OF TRADE"),
         ("THE PRESIDENT", None, "THE PRESIDENT"),
         ("The Hon. Ann Lee AC MP", "Ann Lee", None),
         ("Rt Hon Ann Lee", "Ann Lee", None),
@@ -83,3 +85,10 @@ def test_prose_names_nobody(phrase):
 
 def test_an_honorific_is_remembered():
     assert named("Dr. Novak", GENERIC) == Named("Novak", None, honorific=True)
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"), [("Ann Lee", "lee"), ("Lee", "lee"), ("Ann B. Lee III", "lee"), ("Ann Lee Jr.", "lee"), ("Ii", "ii")]
+)
+def test_surname(name, expected):
+    assert surname(name) == expected
