@@ -79,14 +79,14 @@ class Facts(BaseModel):
     """Where mark-up holds the facts of the head: keys of fields, as `title`, and classes of a page's elements, as `.place`."""
 
     model_config = _STRICT
-    title: Phrases = frozenset()
+    title: Annotated[Phrases, Field(description="the briefing's own title")] = frozenset()
     subject: Annotated[Phrases, Field(description="a title in the words of whoever passed the transcript on")] = frozenset()
     date: Annotated[Phrases, Field(description="the day it was held")] = frozenset()
     published: Annotated[Phrases, Field(description="when it was issued; the day it was held, if no other is said")] = (
         frozenset()
     )
     place: Annotated[Phrases, Field(description="the town or the room")] = frozenset()
-    organisation: Phrases = frozenset()
+    organisation: Annotated[Phrases, Field(description="the body that holds it")] = frozenset()
     office: Annotated[Phrases, Field(description="the office of the first of the speakers")] = frozenset()
     speaker: Annotated[Phrases, Field(description="who speaks; a key that is itself an office is his role")] = frozenset()
     day_first: Annotated[bool, Field(description="of 4/7/2019 the first number is the day")] = False
