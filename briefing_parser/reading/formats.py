@@ -8,6 +8,7 @@ from briefing_parser.reading.html import render_html
 from briefing_parser.reading.markdown import render_markdown
 from briefing_parser.reading.markdown_signs import is_markdown
 from briefing_parser.reading.markup import HTML, XHTML, XML, markup_type_of
+from briefing_parser.reading.pdf import PDF
 from briefing_parser.reading.rendering import Rendering
 from briefing_parser.reading.sentences import is_sentences, render_sentences
 from briefing_parser.reading.xml import render_xml
@@ -41,6 +42,7 @@ BY_SUFFIX: Mapping[str, str] = {
     ".xml": XML,
     ".csv": CSV,
     ".tsv": "text/tab-separated-values",
+    ".pdf": PDF,
 }
 """What a file's suffix says; ".txt" says nothing, since anything is kept in such files."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from briefing_parser.marks import Mark
@@ -13,6 +13,7 @@ from briefing_parser.reading.decoding import decode
 from briefing_parser.reading.fields import fields
 from briefing_parser.reading.formats import PLAIN, READERS, media_type_of
 from briefing_parser.reading.mojibake import mojibake
+from briefing_parser.reading.pdf import PDF, is_pdf, render_pdf
 from briefing_parser.reading.rendering import Rendering
 
 
@@ -32,21 +33,28 @@ def read(raw: str | bytes, *, media_type: str | None = None, encoding: str | Non
     Raises:
         TypeError: `raw` is neither str nor bytes.
         LookupError: `encoding` is no codec that Python knows, or none of text.
+        ImportError: `raw` is a PDF, and the extra `pdf` is not installed.
     """
+    if isinstance(raw, bytearray | memoryview):
+        raw = bytes(raw)
     given = media_type.partition(";")[0].strip().lower() if media_type else None
+    if isinstance(raw, bytes) and (given == PDF or (given is None and is_pdf(raw))):
+        return _reading(render_pdf(raw), PDF, hashlib.sha256(raw).hexdigest())
     decoded = _decoded(raw, encoding)
     found = given or media_type_of(decoded.text)
     reader = READERS.get(found)
     rendering = reader(decoded.text) if reader else _as_it_stands(decoded.text, found)
+    return _reading(rendering, found, decoded.sha256, decoded.codec, _damage(decoded, rendering.text))
+
+
+def _reading(
+    rendering: Rendering, media_type: str, sha256: str, codec: str | None = None, damage: Iterable[Defect] = ()
+) -> Reading:
+    text = rendering.text
     source = Source(
-        text=rendering.text,
-        sha256=decoded.sha256,
-        encoding=decoded.codec,
-        media_type=found,
-        rendering=rendering.name,
-        origins=rendering.origins,
+        text=text, sha256=sha256, encoding=codec, media_type=media_type, rendering=rendering.name, origins=rendering.origins
     )
-    return Reading(source, rendering.marks, (*_damage(decoded, rendering.text), *rendering.defects, *mojibake(rendering.text)))
+    return Reading(source, rendering.marks, (*damage, *rendering.defects, *mojibake(text)))
 
 
 class _Decoded(NamedTuple):
@@ -61,11 +69,10 @@ _UNREADABLE = re.compile("\ufffd+")
 
 
 def _decoded(raw: str | bytes, encoding: str | None) -> _Decoded:
-    if isinstance(raw, bytes | bytearray | memoryview):
-        raw_bytes = bytes(raw)
-        decoded, codec = decode(raw_bytes, encoding)
+    if isinstance(raw, bytes):
+        decoded, codec = decode(raw, encoding)
         text = _SURROGATES.sub(_replacement, decoded) if encoding else decoded  # the guessed codecs give none
-        return _Decoded(text, codec, hashlib.sha256(raw_bytes).hexdigest(), _spans(_UNREADABLE, text))
+        return _Decoded(text, codec, hashlib.sha256(raw).hexdigest(), _spans(_UNREADABLE, text))
     if isinstance(raw, str):
         digest = hashlib.sha256(raw.encode("utf-8", "surrogatepass")).hexdigest()
         return _Decoded(_SURROGATES.sub(_replacement, raw), None, digest, _spans(_SURROGATES, raw))
