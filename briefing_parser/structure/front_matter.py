@@ -84,6 +84,10 @@ def _title(
         first, last = begin + first, begin + last
         title = Span(paragraphs[first].start, paragraphs[last - 1].end)
         return without_key(text, title, profile), range(first, last)
+    above = [part for part in paragraphs[:begin] if marked.region and part.end <= marked.region.start]
+    first, last = printed_title(above, profile)
+    if last:
+        return Span(above[first].start, above[last - 1].end), range(begin, begin)
     return marked.subject, range(begin, begin)
 
 

@@ -11,7 +11,7 @@ from briefing_parser.profiles import Profile
 from briefing_parser.structure.datelines import Dateline, dateline_alone, datelines
 from briefing_parser.structure.head_fields import MarkedFacts
 from briefing_parser.structure.head_lines import HeadPart, is_body
-from briefing_parser.structure.places_of_heads import Places, is_town, places_in_line
+from briefing_parser.structure.places_of_heads import Places, is_town, places_in_line, venue_behind_preposition
 from briefing_parser.structure.title_parts import TitleParts
 
 _BESIDE_DAY = re.compile(r"[^,;()•|]+")
@@ -58,6 +58,8 @@ def places(text: str, head: Head) -> Iterator[tuple[Places, str]]:
         elif part.kind == "dateline":
             towns = [span for words, span in _beside_day(part) if is_town(words, head.profile)]
             yield Places(towns[0]) if towns else Places(), "place-line"
+        elif part.kind == "headline" and (venue := venue_behind_preposition(part.words, part.start, head.profile)):
+            yield Places(None, venue), "place-line"
         elif part.kind == "headline" and is_town(part.words, head.profile):
             beside_body = any(end < part.start and "\n" not in text[end : part.start] for end in bodies)
             yield Places(part.span) if beside_body else Places(), "place-line"  # "Department of Information . New Bergen"

@@ -94,7 +94,7 @@ def _kind(line: str, profile: Profile, title: str) -> str:
     words = " ".join(line.split())
     if len(words) > _LONGEST or heads_contents(words, profile) or is_questions_heading(words, profile):
         return ""
-    if _NUMBER_ONLY.fullmatch(words):
+    if _NUMBER_ONLY.fullmatch(words) and not dateline_alone(words):
         return "number"
     if is_furniture(words, profile):
         return "furniture"

@@ -111,10 +111,11 @@ def _holders(
     names: Mapping[str, Printed], by_label: Mapping[str, FullName | None], in_head: Sequence[Printed], profile: Profile
 ) -> list[tuple[Office, FullName]]:
     """Offices with who holds them: those of the head, then those that cues print with a name."""
-    holders = [(office(who.role, profile), FullName(who.name, who.span)) for who in in_head if who.role]
+    of_head = {who.name: FullName(who.name, who.span) for who in in_head}  # one person, wherever else a cue names him
+    holders = [(office(who.role, profile), of_head[who.name]) for who in in_head if who.role]
     for label, who in names.items():
         if who.role and (found := by_label[label]) and len(holders) < _MOST_HOLDERS:
-            holders.append((office(who.role, profile), found))
+            holders.append((office(who.role, profile), of_head.get(found.name, found)))
     return holders
 
 

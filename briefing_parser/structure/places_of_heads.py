@@ -20,6 +20,7 @@ _TOWN_AND_REGION = re.compile(
 )
 _SPLIT = re.compile(r"\s*+(?:[,:;|()\[\]]|\s[-–—]\s)\s*+")
 _ABOARD = re.compile(rf"\b[Aa](?:board|BOARD)\s(?:the\s)?{_CAPITALISED}(?:\s(?!En\b|EN\b){_CAPITALISED}){{0,3}}+")
+_IN_PLACE = re.compile(rf"\s(?:from|at|in|desde|en)\s(?:the\s|el\s|la\s|los\s|las\s)?(?P<place>{_WORDS})\.?$")
 _SHORTEST_TOWN = 3
 
 
@@ -49,6 +50,14 @@ def places_in_line(line: str, offset: int, profile: Profile) -> Places:
         before = bare[: both.start("town")].rstrip(" ,\t")
         return Places(town, Span(start, start + len(before)) if before else None)
     return Places(None, Span(start, start + len(bare))) if is_venue(bare, profile) else Places()
+
+
+def venue_behind_preposition(line: str, offset: int, profile: Profile) -> Span | None:
+    """`Palacio Marino` of a line that ends in `desde Palacio Marino`, `East Hall` of one that ends in `from the East Hall`."""
+    behind = _IN_PLACE.search(line)
+    if behind is None or not is_venue(behind["place"], profile):
+        return None
+    return Span(offset + behind.start("place"), offset + behind.end("place"))
 
 
 def is_venue(words: str, profile: Profile) -> bool:
