@@ -70,4 +70,4 @@ def _outlet(parts: Sequence[str], profile: Profile) -> str | None:
     for part in parts:
         if not profile.cues.outlets.isdisjoint(part.lower().replace(".", "").split()):
             return part
-    return parts[-1] if len(parts) > 1 and _ACRONYM.fullmatch(parts[-1]) else None
+    return parts[-1] if len(parts) == 2 and _ACRONYM.fullmatch(parts[-1]) else None

@@ -11,7 +11,7 @@ from briefing_parser.structure.cue import Cue
 from briefing_parser.structure.name_sources import Printed
 from briefing_parser.structure.names import Named
 from briefing_parser.structure.offices import is_same_office
-from briefing_parser.structure.sides import is_numbered
+from briefing_parser.structure.voices import is_numbered
 
 
 def called(cue: Cue, asks: bool, head: Sequence[Printed], profile: Profile) -> Printed | None:

@@ -12,7 +12,7 @@ from briefing_parser.structure.name_sources import Printed, Sources, stem
 from briefing_parser.structure.names import is_full, surname
 from briefing_parser.structure.spellings import is_misprint
 
-_CUT_SHORT = 2
+_TOO_LONG = 2
 
 
 class FullName(NamedTuple):
@@ -70,20 +70,22 @@ def _one(found: Sequence[_Source], title: str, profile: Profile) -> list[_Source
 
 def _misprinted(called: Printed, known: Sources, profile: Profile) -> FullName | None:
     """The given names of a head that spells the surname otherwise than the cues; an introduced name that a cue misspells."""
+    if is_full(called.name):
+        return None
     last = surname(called.name)
     given = {
         (other.name.rsplit(" ", 1)[0], other.span)
         for other in known.printed_alike.get(stem(last), ())
         if is_misprint(surname(other.name), last) and agree(called.title, other.title, profile) is not False
     }
-    if len(given) == 1 and not is_full(called.name):
+    if len(given) == 1:
         names, span = next(iter(given))
         return FullName(f"{names} {called.name}", span)
     near = [
         one
         for one in known.introduced_alike.get(stem(last), ())
         if agree(called.title, one.title, profile)
-        and (is_misprint(last, one.surname) or (last.startswith(one.surname) and len(last) - len(one.surname) <= _CUT_SHORT))
+        and (is_misprint(last, one.surname) or (last.startswith(one.surname) and 0 < len(last) - len(one.surname) <= _TOO_LONG))
     ]
     found = _one(near, called.title, profile)
     return FullName(found[0].name, found[0].span) if len(found) == 1 else None

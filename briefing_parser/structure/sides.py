@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
-from itertools import groupby
+from collections.abc import Callable, Sequence
 from typing import Literal, NamedTuple
 
 from briefing_parser.profiles import Profile
@@ -13,6 +11,7 @@ from briefing_parser.structure.askers import asks_by_word, moderates_by_word
 from briefing_parser.structure.cue import Cue
 from briefing_parser.structure.names import Named, known_names, surname
 from briefing_parser.structure.speech_acts import SpeechAct, speech_act
+from briefing_parser.structure.voices import Run, Said, is_numbered, presented, runs_by_voice, voices
 
 Side = Literal["podium", "question", "moderation"]
 
@@ -21,50 +20,31 @@ _SPEECH_WORDS = 180
 _ANSWER_WORDS = 60
 _MOSTLY = 0.5
 _NEARLY_ALWAYS = 0.8
-_NUMBER = re.compile(r"[\s#]{0,3}\d{1,4}")
-
-
-class Said(NamedTuple):
-    """A turn before its kind is known."""
-
-    cue: Cue | None
-    words: str
 
 
 def sides(turns: Sequence[Said], on_podium: Sequence[Named], profile: Profile) -> list[Side]:
     """The side of each turn. A voice stands on one side throughout: its cue, the head of the transcript, what it says,
     and between whose words, decide."""
-    names = _voices(turns)
+    names = voices(turns)
     acts = [speech_act(turn.words, profile) for turn in turns]
     cues = {name: turn.cue for turn, name in zip(reversed(turns), reversed(names), strict=True) if turn.cue}
     leader = _leader(turns, acts, names)
     known = known_names(on_podium)
     certain = {name for name, cue in cues.items() if name == leader or _is_known(cue, known) or _office(cue, profile)} | {""}
     beside_questions = any(cue.kind == "question" for cue in cues.values())
+    guests = presented((turn.words for turn, name in zip(turns, names, strict=True) if name in certain), profile)
     by_name: dict[str, Side] = {"": "podium"}
-    for name, runs in _runs(names, acts, certain).items():
+    for name, runs in runs_by_voice(names, acts, certain).items():
         if cue := cues.get(name):
             voice = _voice(cue, runs, profile)
-            voice = voice._replace(known=_is_known(cue, known), leads=name == leader, beside_questions=beside_questions)
+            voice = voice._replace(
+                known=_is_known(cue, known),
+                leads=name == leader,
+                presented=cue.named is not None and (cue.named.name or "").lower() in guests,
+                beside_questions=beside_questions,
+            )
             by_name[name] = next((side for holds, side in _RULES if holds(voice)), "question")
     return [by_name[name] for name in names]
-
-
-def is_numbered(cue: Cue, profile: Profile) -> bool:
-    """`Speaker 3`: a voice that a transcriber told apart and could not name."""
-    number = _NUMBER.search(cue.label)
-    return (
-        number is not None and number.end() == len(cue.label) and cue.label[: number.start()].lower() in profile.cues.numbered
-    )
-
-
-class _Run(NamedTuple):
-    """An unbroken row of turns of one voice."""
-
-    acts: Sequence[SpeechAct]
-    after_podium: bool  # nothing before it, or somebody certain to be on the podium
-    after_question: bool  # the turn before it asks
-    before_podium: bool
 
 
 class _Voice(NamedTuple):
@@ -77,7 +57,8 @@ class _Voice(NamedTuple):
     numbered: bool
     spoken: int  # turns that are more than a greeting
     questions: int  # turns that ask
-    floor: int  # turns that give the floor to somebody who is not on the podium
+    between: int  # those of them that neither open nor close the transcript
+    floor: int  # those that give the floor to somebody who is not on the podium
     words: float  # of a run, on the average
     told: int  # words of its turns that ask nothing, in its longest run
     answers: int  # runs that reply to somebody who is not on the podium, or speak at length after him
@@ -85,12 +66,13 @@ class _Voice(NamedTuple):
     before_podium: float
     known: bool = False  # the head names it
     leads: bool = False  # nobody says more without asking
+    presented: bool = False  # somebody on the podium does
     beside_questions: bool = False  # other cues say Question
 
 
 def _only_gives_floor(voice: _Voice) -> bool:
     enough = 3 if voice.known else 2
-    return voice.floor >= enough and voice.floor >= _NEARLY_ALWAYS * voice.spoken and voice.told < _SPEECH_WORDS
+    return voice.floor >= enough and voice.floor >= _NEARLY_ALWAYS * voice.between
 
 
 def _only_asks(voice: _Voice) -> bool:
@@ -112,14 +94,15 @@ _RULES: tuple[tuple[Callable[[_Voice], bool], Side], ...] = (
     (_only_gives_floor, "moderation"),
     (lambda voice: voice.known or voice.leads, "podium"),
     (_only_asks, "question"),
-    (lambda voice: voice.office, "podium"),
+    (lambda voice: voice.office or voice.presented, "podium"),
     (lambda voice: voice.beside_questions and not voice.numbered, "podium"),
     (_tells, "podium"),
 )
 
 
-def _voice(cue: Cue, runs: Sequence[_Run], profile: Profile) -> _Voice:
+def _voice(cue: Cue, runs: Sequence[Run], profile: Profile) -> _Voice:
     acts = [act for run in runs for act in run.acts if not act.greets]
+    between = [act for run in runs if not (run.opens or run.closes) for act in run.acts if not act.greets]
     told = max(sum(act.words for act in run.acts if not act.asks) for run in runs)
     return _Voice(
         kind=cue.kind,
@@ -129,7 +112,8 @@ def _voice(cue: Cue, runs: Sequence[_Run], profile: Profile) -> _Voice:
         numbered=is_numbered(cue, profile),
         spoken=len(acts),
         questions=sum(act.asks for act in acts),
-        floor=sum(act.gives_floor for run in runs for act in run.acts if not run.before_podium),
+        between=len(between),
+        floor=sum(act.gives_floor for run in runs for act in run.acts if not run.before_podium and not run.opens),
         words=sum(act.words for act in acts) / len(runs),
         told=told,
         answers=sum(_answers(run) for run in runs),
@@ -138,25 +122,10 @@ def _voice(cue: Cue, runs: Sequence[_Run], profile: Profile) -> _Voice:
     )
 
 
-def _answers(run: _Run) -> bool:
+def _answers(run: Run) -> bool:
     if run.after_podium or any(act.asks for act in run.acts):
         return False
     return (run.after_question and run.acts[0].replies) or sum(act.words for act in run.acts) >= _ANSWER_WORDS
-
-
-def _runs(names: Sequence[str], acts: Sequence[SpeechAct], certain: set[str]) -> dict[str, list[_Run]]:
-    runs: dict[str, list[_Run]] = {}
-    for name, numbers in groupby(range(len(names)), key=names.__getitem__):
-        row = list(numbers)
-        before, after = row[0] - 1, row[-1] + 1
-        run = _Run(
-            acts=[acts[number] for number in row],
-            after_podium=before < 0 or names[before] in certain,
-            after_question=before >= 0 and acts[before].asks,
-            before_podium=after < len(names) and names[after] in certain,
-        )
-        runs.setdefault(name, []).append(run)
-    return runs
 
 
 def _leader(turns: Sequence[Said], acts: Sequence[SpeechAct], names: Sequence[str]) -> str | None:
@@ -169,26 +138,6 @@ def _leader(turns: Sequence[Said], acts: Sequence[SpeechAct], names: Sequence[st
     return next((name for name, _ in (told or giving_floor).most_common(1)), None)
 
 
-def _voices(turns: Sequence[Said]) -> list[str]:
-    """What the voice of each turn is called: a surname that only one has, else the whole name, role or label."""
-    full: dict[str, set[str]] = {}
-    for turn in turns:
-        name = turn.cue.named.name if turn.cue and turn.cue.named else None
-        if name and " " in name:
-            full.setdefault(surname(name), set()).add(name.lower())
-    return [_called(turn.cue, full) if turn.cue else "" for turn in turns]
-
-
-def _called(cue: Cue, full: Mapping[str, set[str]]) -> str:
-    who = cue.named
-    if cue.kind != "person" or who is None:
-        return f"{cue.kind} {cue.label.lower()}"
-    if who.name is None:
-        return (who.role or cue.label).lower()
-    last = surname(who.name)
-    return last if len(full.get(last, ())) <= 1 else who.name.lower()
-
-
 def _is_known(cue: Cue, known: set[str]) -> bool:
     name = cue.named.name if cue.named else None
     return name is not None and (name.lower() in known or surname(name) in known)
@@ -197,7 +146,7 @@ def _is_known(cue: Cue, known: set[str]) -> bool:
 def _office(cue: Cue, profile: Profile) -> bool:
     """A role or an honorific in the cue; `Daily Herald` behind a name is none."""
     who = cue.named
-    if who is None or who.role is None:
+    if who is None or who.role is None or who.honorific:
         return who is not None and who.honorific
     words = who.role.lower().replace("-", " ").split()
     return who.name is None or not (profile.names.roles | profile.cues.moderation).isdisjoint(words)

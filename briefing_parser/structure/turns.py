@@ -13,8 +13,9 @@ from briefing_parser.structure.cue import Cue
 from briefing_parser.structure.names import Named
 from briefing_parser.structure.paragraphs import Paragraph
 from briefing_parser.structure.sections import Sections
-from briefing_parser.structure.sides import Said, sides
+from briefing_parser.structure.sides import sides
 from briefing_parser.structure.speech_acts import is_greeting
+from briefing_parser.structure.voices import Said
 
 _STAGE_DIRECTION = re.compile(r"[(\[][^()\[\]]{1,120}+[)\]]\.?")
 

@@ -7,7 +7,8 @@ import pytest
 from briefing_parser.profiles import load_profile
 from briefing_parser.structure.cue import Cue
 from briefing_parser.structure.names import Named, named
-from briefing_parser.structure.sides import Said, sides
+from briefing_parser.structure.sides import sides
+from briefing_parser.structure.voices import Said
 
 GENERIC = load_profile(None)
 LONG = "We have built the new bridge over the river, and the road that leads to it will be opened in the spring. " * 10
@@ -47,6 +48,9 @@ def letters(conversation, on_podium=()):
         pytest.param([("MODERATOR", "We begin."), ("MS. LEE", LONG), ("Q", ASKS), ("MODERATOR", "Next question."), ("Q", ASKS)], "mpqmq", id="moderator"),
         pytest.param([("CHAIR", LONG), ("QUESTION", ASKS), ("CHAIR", ANSWERS)], "pqp", id="chair alone"),
         pytest.param([("ANN LEE (Minister)", LONG), ("IVO ODA (Moderator)", "Mia."), ("MIA BERG, Daily Herald", ASKS), ("ANN LEE", "No.")], "pmqp", id="declared"),
+        pytest.param([("Mayor Lee", "I am joined by Ivo Novak. " + LONG), ("Ivo Novak", "I agree."), ("Ann Oda", ASKS), ("Ivo Novak", "No."), ("Mayor Lee", "No.")], "ppqpp", id="presented"),
+        pytest.param([("Mayor Lee", "Thank Professor Ivo Novak. " + LONG), ("Ivo Novak", "I agree."), ("Ann Oda", ASKS)], "ppq", id="presented by title"),
+        pytest.param([("SHRI LEE, OSD", "We begin."), ("Minister Oda", LONG), ("Mia", ASKS), ("Minister Oda", "No."), ("Eva", "Why?")], "ppqpq", id="honorific"),
         pytest.param([("SENIOR ADMINISTRATION OFFICIAL", LONG), ("Q", ASKS), ("SENIOR ADMINISTRATION OFFICIAL", "Yes.")], "pqp", id="hidden name"),
     ],
 )  # fmt: skip

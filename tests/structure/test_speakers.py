@@ -71,6 +71,7 @@ def name_of(label, conversation, *in_head):
         pytest.param("THE PRESIDENT", [], ["q Q: President Oda, why?", "q Q: President Berg, when?"], "The President", id="two addressed"),
         pytest.param("ADMIRAL GARIOD", [], ["s ADMIRAL GARIOR: Yes.", "s ADMIRAL GARIOR: No."], "Garior", id="misprinted cue"),
         pytest.param("Dr. Novakik", [], ["s MS. LEE: With us is Dr. Ivo Novak."], "Ivo Novak", id="misprint of an introduced name"),
+        pytest.param("GENERAL WILHELM LEE", [], ["s MS. LEE: With us is General Will Lee."], "Wilhelm Lee", id="full names stay"),
         pytest.param("PERRUN", [Named("Marcel Persun", None)], [], "Marcel Perrun", id="misprinted head"),
         pytest.param("Bob", [], ["s MS. LEE: Bob, please."], "Bob", id="first name alone"),
         pytest.param("Press Ivo2", [], [], "Ivo", id="side and name"),
