@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from briefing_parser.fidelity.cues import in_head, labelled
+from briefing_parser.fidelity.cues import labelled, names_in_head, person
 from briefing_parser.fidelity.damage import WHOLE, Damage, Encoding, Headings, LineEnd, Spacing
+from briefing_parser.fidelity.filling import places_in
 from briefing_parser.fidelity.layout import Layout
 from briefing_parser.fidelity.printer import print_transcript
 from briefing_parser.fidelity.truth import Truth
@@ -93,7 +94,7 @@ def _speaker_untold(page: _Page) -> bool:
     """Without a title line, the prepared words are known to be his who alone gives answers; and no head is told from ads."""
     answering = {answer.speaker for exchange in page.truth.exchanges for answer in exchange.answers}
     titled = {page.truth.speakers[0].name} if page.truth.speakers else set()
-    nameless = not in_head(page.truth, page.layout) and not page.layout.statement_cue
+    nameless = not names_in_head(page.truth, page.layout) and not page.layout.statement_cue
     return nameless and (answering != titled or bool(page.layout.above))
 
 
@@ -113,9 +114,24 @@ def _not_in_the_encoding(page: _Page) -> bool:
 
 def _misread_beyond_repair(page: _Page) -> bool:
     """Decoded with the wrong encoding, a name is no name any more, and no-break spaces and bullets are letters."""
-    names = all(speaker.name.isascii() for speaker in page.truth.speakers)
-    signs = page.damage.no_break or page.damage.spacing is Spacing.WIDE or "•" in page.layout.entry
+    names = all(speaker.name.isascii() for speaker in (*page.truth.speakers, *page.truth.attending))
+    bullets = "•" in page.layout.entry + page.layout.head
+    signs = page.damage.no_break or page.damage.spacing is Spacing.WIDE or bullets
     return page.damage.mojibake and (signs or not names)
+
+
+def _head_of_few_pages(page: _Page) -> bool:
+    """A running head is known by coming back: on three pages or more, each of some length."""
+    if not page.layout.running_head:
+        return False
+    lines = str(print_transcript(page.truth, page.layout)).count("\n")
+    return lines < 3 * (page.layout.lines_a_page + page.layout.running_head.count("\n"))
+
+
+def _family_name_of_several_words(page: _Page) -> bool:
+    """A family name in front of the given one ends where the capitals do, particles that begin it or not."""
+    first = "first.family_first" in places_in(*page.layout.templates_in_use())
+    return first and any(" " in person(speaker).surname for speaker in page.truth.speakers)
 
 
 UNREADABLE = (
@@ -129,4 +145,6 @@ UNREADABLE = (
     _line_end_is_ellipsis,
     _not_in_the_encoding,
     _misread_beyond_repair,
+    _family_name_of_several_words,
+    _head_of_few_pages,
 )

@@ -55,7 +55,7 @@ def truths(draw: Draw, usual: Layout) -> Truth:
 def _sizes(usual: Layout) -> st.SearchStrategy[tuple[int, int]]:
     """How many topics and how many exchanges."""
     topics = st.integers(0, 4 if usual.heading else 0)
-    exchanges = st.integers(1 if usual.questions_always else 0, 6)
+    exchanges = st.integers(*usual.questions)
     return st.tuples(topics, exchanges).filter(any)
 
 

@@ -14,7 +14,7 @@ def labelled(truth: Truth, layout: Layout) -> Truth:
     known, spoken = people(truth), set[str | None]()
 
     def turn(turn: TrueTurn) -> TrueTurn:
-        template = _cue(turn, layout, first=turn.speaker not in spoken)
+        template = _cue(turn, truth, layout, first=turn.speaker not in spoken)
         spoken.add(turn.speaker)
         if turn.label is not None or not template:
             return turn
@@ -39,23 +39,32 @@ def labelled(truth: Truth, layout: Layout) -> Truth:
 
 def known_as(turn: TrueTurn, truth: Truth, layout: Layout) -> str | None:
     """The fullest name that the page supports for the speaker of a turn; None for cues that name nobody."""
-    places = places_in(_cue(turn, layout, first=True), _cue(turn, layout, first=False))
+    places = places_in(*(_cue(turn, truth, layout, first=first) for first in (True, False)))
+    who, in_head = _who(turn, people(truth)), names_in_head(truth, layout)
     on_podium = turn.kind in ("statement", "answer")
-    if on_podium and (not places or turn.speaker in in_head(truth, layout)):
-        return turn.speaker
-    who = _who(turn, people(truth))
     if {"who.name", "who.NAME"} & places:
         return who.name
     if "who.outlet" in places:
         return who.outlet
-    return who.surname if places else None
+    if on_podium and not turn.label:
+        return in_head.get(who.name, who.name)
+    usual = who.surname if places else layout.office_name or None
+    return in_head.get(who.name, usual) if on_podium else usual if places else None
 
 
-def in_head(truth: Truth, layout: Layout) -> tuple[str, ...]:
-    """The people of the podium whom the head of the page names."""
+def names_in_head(truth: Truth, layout: Layout) -> dict[str, str]:
+    """The people of the podium whom the head of the page names, and what it calls them."""
     places = {place.lower() for place in places_in(*layout.templates_in_use())}
-    podium = zip(truth.speakers, ("first", "second"), strict=False)
-    return tuple(speaker.name for speaker, which in podium if f"{which}.name" in places)
+    called: dict[str, str] = {}
+    for speaker, which in zip(truth.speakers, ("first", "second"), strict=False):
+        if {f"{which}.name", f"{which}.family_comma"} & places:
+            called[speaker.name] = speaker.name
+        elif f"{which}.family_first" in places:
+            surname = person(speaker).surname
+            called[speaker.name] = f"{surname} {speaker.name.removesuffix(surname).strip()}"
+        elif f"{which}.surname" in places:
+            called[speaker.name] = person(speaker).surname
+    return called
 
 
 def people(truth: Truth) -> Mapping[str, Person]:
@@ -73,7 +82,7 @@ def _who(turn: TrueTurn, known: Mapping[str, Person]) -> Person:
     return known.get(name) or Person(name)
 
 
-def _cue(turn: TrueTurn, layout: Layout, *, first: bool) -> str:
+def _cue(turn: TrueTurn, truth: Truth, layout: Layout, *, first: bool) -> str:
     """The template of the cue, empty where the turn has none."""
     if turn.kind == "question":
         return layout.question_cue
@@ -81,5 +90,7 @@ def _cue(turn: TrueTurn, layout: Layout, *, first: bool) -> str:
         return layout.floor_cue
     if turn.kind == "statement" and not layout.statement_cue:
         return ""
+    if layout.office_cue and truth.speakers and turn.speaker == truth.speakers[0].name:
+        return layout.office_cue
     usual = layout.statement_cue if turn.kind == "statement" else layout.answer_cue
     return (first and layout.first_cue) or usual

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefing_parser.fidelity.cues import in_head, known_as, labelled
+from briefing_parser.fidelity.cues import known_as, labelled, names_in_head, person
 from briefing_parser.fidelity.damage import WHOLE, Damage, Quotes
-from briefing_parser.fidelity.filling import places_in
+from briefing_parser.fidelity.filling import fill, places_in
 from briefing_parser.fidelity.layout import Layout
 from briefing_parser.fidelity.truth import TrueExchange, TrueSpeaker, TrueTopic, TrueTurn, Truth
 from briefing_parser.fidelity.typesetting import heading, read_back, typeset, typeset_words
@@ -74,8 +73,8 @@ def _organisation(truth: Truth, layout: Layout, line: str) -> str | None:
     """As its own line prints it, else as the role of the one in the title does."""
     if line and "organisation" in places_in(*layout.templates_in_use()):
         return line
-    role = truth.speakers[0].role or "" if in_head(truth, layout) else ""
-    return next((body for body in layout.bodies if re.search(rf"\b{re.escape(body)}\b", role)), None)
+    role = truth.speakers[0].role or "" if names_in_head(truth, layout) else ""
+    return next((body for body in layout.bodies if body in role), None)
 
 
 def _place(truth: Truth, places: frozenset[str]) -> str | None:
@@ -90,21 +89,23 @@ def _place(truth: Truth, places: frozenset[str]) -> str | None:
 def _speakers(truth: Truth, layout: Layout) -> Iterator[TrueSpeaker]:
     """Those in the head with the role that it prints, then those whom only cues name."""
     places = places_in(*layout.templates_in_use())
-    known = set(in_head(truth, layout))
-    roles = {speaker.name: speaker.role for speaker in truth.speakers}
-    for which, name in zip(("first", "second"), in_head(truth, layout), strict=False):
-        capitals = f"{which}.ROLE" in places and f"{which}.role" not in places
-        printed = capitals or f"{which}.role" in places
-        yield TrueSpeaker(name, (roles[name] or "").upper() if capitals else roles[name] if printed else None)
-    cues = places_in(layout.answer_cue, layout.first_cue)
-    for turn in _in_order(truth):
-        cued = known_as(turn, truth, layout) if turn.label else None
-        if cued and turn.kind in ("statement", "answer") and turn.speaker and turn.speaker not in known:
-            known.add(turn.speaker)
-            yield TrueSpeaker(cued, roles.get(turn.speaker) if "who.role" in cues else None)
+    named = names_in_head(truth, layout)
+    people = {speaker.name: person(speaker) for speaker in truth.speakers}
+    cued = {turn.speaker: known_as(turn, truth, layout) for turn in _of_podium(truth) if turn.speaker and turn.label}
+    in_cue = layout.cue_role or (
+        "{who.role}" if {"who.role", "who.ROLE"} & places_in(layout.answer_cue, layout.first_cue) else ""
+    )
+    in_head: dict[str, str] = {}
+    for which, name in zip(("first", "second"), named, strict=False):
+        in_head[name] = people[name].role if {f"{which}.role", f"{which}.ROLE"} & places else ""
+    for name in [*named, *(name for name in cued if name not in named)]:
+        of_first = layout.head_role if truth.speakers and name == truth.speakers[0].name else ""
+        role = of_first or in_head.get(name) or (fill(in_cue, {"who": people[name]}) if name in cued else "")
+        if called := named.get(name) or cued[name]:
+            yield TrueSpeaker(called, role or None)
 
 
-def _in_order(truth: Truth) -> Iterator[TrueTurn]:
+def _of_podium(truth: Truth) -> Iterator[TrueTurn]:
     yield from truth.other
     for topic in truth.topics:
         yield from topic.turns

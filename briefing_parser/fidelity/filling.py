@@ -30,6 +30,21 @@ class Person(NamedTuple):
         return " ".join(rest[at:]) or first
 
     @property
+    def family_first(self) -> str:
+        """`BERG Anna`."""
+        return f"{self.SURNAME} {self.name.removesuffix(self.surname).strip()}"
+
+    @property
+    def family_comma(self) -> str:
+        """`Berg, Anna`."""
+        return f"{self.surname}, {self.name.removesuffix(self.surname).strip()}"
+
+    @property
+    def HONORIFIC_BARE(self) -> str:  # noqa: N802
+        """In capitals, without a full stop."""
+        return self.HONORIFIC.rstrip(".")
+
+    @property
     def NAME(self) -> str:  # noqa: N802
         """In capitals."""
         return self.name.upper()
@@ -70,6 +85,16 @@ class Moment(NamedTuple):
         return self.month.upper()
 
     @property
+    def weekday(self) -> str:
+        """Its name in English."""
+        return "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()[self.at.weekday()]
+
+    @property
+    def mon(self) -> str:
+        """The first three letters of its name."""
+        return self.month[:3]
+
+    @property
     def number(self) -> int:
         """Of the month, from 1 on."""
         return self.at.month
@@ -93,6 +118,11 @@ class Moment(NamedTuple):
     def half(self) -> str:
         """Of the day."""
         return "P.M." if self.at.hour >= 12 else "A.M."
+
+    @property
+    def small_half(self) -> str:
+        """The same in small letters."""
+        return self.half.lower()
 
 
 class _Filler(Formatter):

@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator
 from briefing_parser.fidelity.filling import places_in
 
 Medium = Literal["text", "markdown", "html", "csv"]
-HEAD_PARTS = ("organisation", "title", "dateline", "number", "above", "below", "head")
+HEAD_PARTS = ("organisation", "title", "dateline", "number", "above", "end", "below", "head")
 """Fields that are filled before the page, which names them; the head, which names the others, last."""
 
 
@@ -32,11 +32,12 @@ class Layout(BaseModel):
     medium: Medium = "text"
 
     page: Annotated[str, Field(description="pieces by empty lines, unless in mark-up")] = (
-        "{above}\n\n{head}\n\n{body}\n\n{below}"
+        "{above}\n\n{head}\n\n{body}\n\n{end}\n\n{below}"
     )
     above: Annotated[str, Field(description="furniture")] = ""
     head: str = "{organisation}\n\n{title}\n\n{dateline}\n\n{number}"
-    below: Annotated[str, Field(description="end mark and furniture")] = ""
+    end: Annotated[str, Field(description="mark of the end")] = ""
+    below: Annotated[str, Field(description="furniture")] = ""
     organisation: str = ""
     bodies: Annotated[tuple[str, ...], Field(description="in roles, for pages without a line for the organisation")] = ()
     title: str = ""
@@ -53,13 +54,21 @@ class Layout(BaseModel):
     unheaded_marker: Annotated[str, Field(description="the same in contents, where the questions have no heading")] = ""
 
     paragraph: str = "{text}"
-    opening: Annotated[str, Field(description="first paragraph of a turn that has a cue: {cue}, {text}")] = "{cue}: {text}"
+    opening: Annotated[str, Field(description="first paragraph of a turn that has a cue: {cue}, {text}, {clock}, {row}")] = (
+        "{cue}: {text}"
+    )
     question: Annotated[str, Field(description="the same of questions, where they differ")] = ""
     separator: Annotated[str, Field(description="before each cue")] = ""
     question_cue: str = "Question"
     answer_cue: str = "{who.name}"
+    office_cue: Annotated[str, Field(description="of the first on the podium, if it is another: THE PRESIDENT")] = ""
+    office_name: Annotated[str, Field(description="what the first is called where only the office is printed")] = ""
+    head_role: Annotated[
+        str, Field(description="role of the first in words of the page, which names it without a template")
+    ] = ""
     first_cue: Annotated[str, Field(description="of somebody's first turn, where it is another")] = ""
     statement_cue: Annotated[str, Field(description="of what comes before the questions; empty where nothing has one")] = ""
+    cue_role: Annotated[str, Field(description="role that cues of the podium print: {who.role}, or words of their own")] = ""
     floor_cue: Annotated[str, Field(description="of a moderator, in houses that have one")] = ""
 
     gap: Annotated[str, Field(description="between paragraphs")] = "\n\n"
@@ -70,7 +79,7 @@ class Layout(BaseModel):
 
     podium: Annotated[tuple[int, int], Field(description="people on it, at least and at most")] = (1, 3)
     roles: Annotated[tuple[str, ...], Field(description="of the first on the podium; else the vocabulary's")] = ()
-    questions_always: Annotated[bool, Field(description="no briefing of the house is without")] = False
+    questions: Annotated[tuple[int, int], Field(description="exchanges, at least and at most")] = (0, 6)
     spared: Annotated[tuple[str, ...], Field(description="kinds of damage that cannot happen to it")] = ()
     alternatives: Annotated[
         dict[str, tuple[dict[str, Any], ...]], Field(description="aspect -> fields and values that may come instead")

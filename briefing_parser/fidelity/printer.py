@@ -8,18 +8,19 @@ from itertools import count
 from typing import Any, NamedTuple
 
 from briefing_parser.fidelity.cues import labelled
-from briefing_parser.fidelity.damage import WHOLE, Damage, Encoding, Headings, Spacing
+from briefing_parser.fidelity.damage import WHOLE, Damage, Encoding, Headings, Quotes
 from briefing_parser.fidelity.expected import printed_contents
 from briefing_parser.fidelity.filling import Printed, fill
 from briefing_parser.fidelity.layout import Layout
 from briefing_parser.fidelity.truth import TrueTurn, Truth
-from briefing_parser.fidelity.typesetting import heading, marked_up, misread, typeset, typeset_words
+from briefing_parser.fidelity.typesetting import heading, marked_up, misread, straightened, typeset, typeset_words
 from briefing_parser.fidelity.values import values, with_parts
 
 LEAKED = '" rel="111">'
 COMMENT = "<!-- column 2 -->"
 _BODY = "\ue002"
 _GAP = "\n\n"
+_SECONDS = 41  # of each paragraph
 
 
 class _Piece(NamedTuple):
@@ -34,13 +35,16 @@ class _Page(NamedTuple):
     truth: Truth
     layout: Layout
     damage: Damage
+    rows: Iterator[int]
 
     def mark_up(self, text: str) -> str:
         return marked_up(text, self.layout.medium, self.damage)
 
     def fill(self, template: str, **more: Any) -> str:
         """A template of a part, with words that are typeset already."""
-        return fill(template, more, self.mark_up)
+        row = next(self.rows)
+        clock = f"{row * _SECONDS // 60:02}:{row * _SECONDS % 60:02}"
+        return fill(template, {"row": row, "clock": clock, **more}, self.mark_up)
 
 
 def print_transcript(truth: Truth, layout: Layout, damage: Damage = WHOLE) -> str | bytes:
@@ -49,15 +53,17 @@ def print_transcript(truth: Truth, layout: Layout, damage: Damage = WHOLE) -> st
     Texts must end with a full stop or its like and headings must not, as in print. What a parse should make of the
     result is `expected(truth, layout, damage)`, where `compatible(truth, layout, damage)`.
     """
-    page = _Page(labelled(truth, layout), layout, damage)
+    page = _Page(labelled(truth, layout), layout, damage, count())
     body = [*_contents(page), *_said(page)]
     around = _around(page)
+    said = _joined(body, page, layout.gap)
     if layout.medium == "html":
-        text = around.replace(_BODY, _joined(body, page))
+        text = around.replace(_BODY, said)
     else:
-        chunks = [chunk for chunk in around.split(_GAP) if chunk.strip()]
-        pieces = [piece for chunk in chunks for piece in (body if chunk.strip() == _BODY else [_Piece(chunk.strip("\n"))])]
-        text = _joined(pieces, page)
+        chunks = [chunk.strip("\n") for chunk in around.split(_GAP) if chunk.strip() and (said or chunk.strip() != _BODY)]
+        text = _joined([_Piece(chunk) for chunk in chunks], page, _GAP).replace(_BODY, said)
+    text = _paged(text, page) if layout.running_head else text
+    text = straightened(text) if damage.quotes is Quotes.STRAIGHT else text
     text = misread(text) if damage.mojibake else text
     text = text.replace("\n", damage.line_end.value)
     return text if damage.encoding is Encoding.TEXT else text.encode(damage.encoding.value)
@@ -101,7 +107,7 @@ def _entry(number: int, title: str, page: _Page) -> str:
 
 def _said(page: _Page) -> Iterator[_Piece]:
     """Welcome, topics, questions."""
-    truth, layout, _ = page
+    truth, layout = page.truth, page.layout
     for other in truth.other:
         yield from _turn(other, page)
     for index, topic in enumerate(truth.topics):
@@ -135,20 +141,21 @@ def _back_to_top(index: int, page: _Page) -> Iterator[_Piece]:
 def _turn(turn: TrueTurn, page: _Page) -> Iterator[_Piece]:
     layout = page.layout
     texts = [typeset_words(paragraph, page.damage) for paragraph in turn.paragraphs]
-    if turn.label:
+    cue = typeset(turn.label or "", page.damage)
+    if cue:
         if layout.separator:
             yield _Piece(layout.separator)
         template = (turn.kind == "question" and layout.question) or layout.opening
-        opening, *rest = page.fill(template, cue=typeset(turn.label, page.damage), text=texts.pop(0)).split(_GAP)
+        opening, *rest = page.fill(template, cue=cue, text=texts.pop(0)).split(_GAP)
         yield _Piece(opening, is_text=True, has_cue=True)
         yield from (_Piece(piece, is_text=True) for piece in rest)
     for text in texts:
-        yield _Piece(page.fill(layout.paragraph, text=text), is_text=True)
+        yield _Piece(page.fill(layout.paragraph, cue=cue, text=text), is_text=True)
 
 
-def _joined(pieces: list[_Piece], page: _Page) -> str:
+def _joined(pieces: list[_Piece], page: _Page, gap: str) -> str:
     layout, damage = page.layout, page.damage
-    gap = damage.spacing.value if damage.spacing is not Spacing.USUAL else layout.gap
+    gap = damage.spacing.value or gap
     opened, _, closed = layout.paragraph.partition("{text}")
     text, after_break = "", False
     for piece in pieces:
@@ -159,6 +166,15 @@ def _joined(pieces: list[_Piece], page: _Page) -> str:
         else:
             text += (gap if text else "") + (COMMENT if damage.comments and piece.has_cue else "") + printed
     return text
+
+
+def _paged(text: str, page: _Page) -> str:
+    """The text with a running head above each page of it, in the midst of whatever stands there."""
+    lines, long = text.split("\n"), page.layout.lines_a_page
+    pages = range(0, len(lines), long)
+    facts = values(page.truth, page.layout) | {"pages": len(pages)}
+    heads = [fill(page.layout.running_head, facts | {"page": number}, page.mark_up) for number in range(1, len(pages) + 1)]
+    return "\n".join("\n".join((head, *lines[at : at + long])) for head, at in zip(heads, pages, strict=True))
 
 
 def _set(piece: _Piece, page: _Page) -> str:
@@ -176,7 +192,9 @@ def _set(piece: _Piece, page: _Page) -> str:
 
 
 def _wrapped(line: str, columns: int) -> list[str]:
-    return textwrap.wrap(line, columns, break_on_hyphens=False, break_long_words=False, expand_tabs=False) or [""]
+    return textwrap.wrap(
+        line, columns, break_on_hyphens=False, break_long_words=False, expand_tabs=False, replace_whitespace=False
+    ) or [""]
 
 
 def _in_halves(title: str, line_break: str) -> str:

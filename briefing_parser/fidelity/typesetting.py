@@ -15,7 +15,7 @@ STRUCK, MENDED = "\ue000", "\ue001"
 _STRAIGHT = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'"})
 _LOST = str.maketrans({"“": "?"})
 _AFTER_SHORT_WORD = re.compile(r"\b([A-Za-z]{1,2}) (?=\w)")
-_LONG_WORD = re.compile(r"\b([^\W\d_]{4})(?=[^\W\d_]{3})")
+_LONG_WORD = re.compile(r"\b([^\W\d_]{4})(?=[^\W\d_]{5})")
 _ESCAPED = re.compile(r"[\[\]_*`\\]")
 _STRIKE_OUT = re.compile(r"(?<=\w )([a-z]{3,})(?= \w)")
 
@@ -23,8 +23,13 @@ _STRIKE_OUT = re.compile(r"(?<=\w )([a-z]{3,})(?= \w)")
 def typeset(text: str, damage: Damage) -> str:
     """`text`, written with curly quotation marks and plain blanks, as the damage left it."""
     if damage.quotes is not Quotes.CURLY:
-        text = text.translate(_STRAIGHT if damage.quotes is Quotes.STRAIGHT else _LOST)
+        text = straightened(text) if damage.quotes is Quotes.STRAIGHT else text.translate(_LOST)
     return _AFTER_SHORT_WORD.sub("\\1\u00a0", text) if damage.no_break else text
+
+
+def straightened(text: str) -> str:
+    """`text` with the quotation marks and apostrophes of a typewriter."""
+    return text.translate(_STRAIGHT)
 
 
 def typeset_words(text: str, damage: Damage) -> str:
@@ -50,6 +55,8 @@ def marked_up(text: str, medium: Medium, damage: Damage) -> str:
         text = html.escape(text, quote=False)
         if damage.entities is not Entities.PLAIN:
             text = "".join(char if char.isascii() or char in (STRUCK, MENDED) else _entity(char, damage) for char in text)
+    if medium == "csv":
+        return '"' + text.replace('"', '""') + '"' if re.search(r'[",\n]', text) else text
     if medium in ("html", "markdown"):
         return text.replace(STRUCK, "<s>").replace(MENDED, "</s>")
     return text
