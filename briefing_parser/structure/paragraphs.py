@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from briefing_parser.structure.known_lines import item_number
@@ -14,6 +14,11 @@ WIDEST_WRAP = 110
 NARROWEST_WRAP = 40
 _OPEN_WORDS = frozenset("a an the of in on at to by for from with and or that which is are was were has have had not".split())
 _RAGGED = 2
+_FEWEST_SPACED = 8
+_NEARLY_ALL = 0.95
+_RUNS_ON = 0.3
+_MOSTLY_OPEN = 0.45
+"""Share of the line ends in mid-sentence that shows a wrap by itself, however ragged."""
 _UNBROKEN = 15
 _NEARLY_FULL = 0.85
 
@@ -28,14 +33,17 @@ class Paragraph(NamedTuple):
     lines: Sequence[Line]
 
 
-def paragraphs(lines: Sequence[Line], begins: Callable[[Line], bool], broken: Collection[int] = frozenset()) -> list[Paragraph]:
-    """Join the lines of each paragraph. `broken`: starts of lines before which furniture stood, perhaps in mid-sentence.
+def paragraphs(
+    lines: Sequence[Line], begins: Callable[[Line], bool], resumes: Callable[[Line, Line], bool] | None = None
+) -> list[Paragraph]:
+    """Join the lines of each paragraph.
 
     In a text that is wrapped at some width, a line goes on in the next one where it ends in mid-sentence or where the first
     word of the next did not fit; elsewhere each line is a paragraph. An empty line, a list item and what `begins` knows (a
-    cue) always begin a new one, and so does a deeper indent than that of the line before, except below a list item, where it
-    continues the item.
+    cue) always begin a new one, unless `resumes` knows that the line goes on with the one before. So does a deeper indent
+    than that of the line before, except below a list item, where it continues the item.
     """
+    lines = _single_spaced(lines)
     width = wrap_width(lines)
     margin = min((line.indent for line in lines), default=0)
     grouped: list[list[Line]] = []
@@ -50,14 +58,24 @@ def paragraphs(lines: Sequence[Line], begins: Callable[[Line], bool], broken: Co
         level = (
             previous is not None and line.indent < previous.indent + 2 and (item_indent is None or line.indent >= item_indent)
         )
-        resumes = previous is not None and line.start in broken and _is_open(previous, line)
-        belongs = resumes or (not line.gap and not is_item and (hangs or (goes_on and level)))
+        resumed = previous is not None and resumes is not None and resumes(previous, line)
+        belongs = resumed or (not line.gap and not is_item and (hangs or (goes_on and level)))
         if previous is not None and belongs and not begins(line):
             grouped[-1].append(line)
         else:
             grouped.append([line])
             item_indent = line.indent if is_item else item_indent if goes_on else None
     return [_joined(group) for group in grouped]
+
+
+def _single_spaced(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines of a text that has an empty line after every printed one, without them, if that shows it to be wrapped."""
+    spaced = sum(line.gap > 0 for line in lines)
+    if len(lines) < _FEWEST_SPACED or spaced < _NEARLY_ALL * (len(lines) - 1):
+        return lines
+    closer = [line._replace(gap=max(line.gap - 1, 0)) for line in lines]
+    runs_on = sum(is_open(line, after) for line, after in itertools.pairwise(closer))
+    return closer if runs_on > _RUNS_ON * len(lines) and wrap_width(closer) is not None else lines
 
 
 def wrap_width(lines: Sequence[Line]) -> int | None:
@@ -70,14 +88,16 @@ def wrap_width(lines: Sequence[Line]) -> int | None:
         return None
     inside = [(line, after) for line, after in itertools.pairwise(lines) if not after.gap]
     prose = [(line, after) for line, after in inside if not _is_item(line) and after.indent <= line.indent]
-    evidence = [(line, after) for line, after in prose if _is_open(line, after)]
+    evidence = [(line, after) for line, after in prose if is_open(line, after)]
     if not evidence:
         return None
     margin = min(line.indent for line in lines)
     width = _nearly_longest([line for line, _ in evidence], margin)
-    full = sum(line.indent - margin + _room(line, after) > width - _RAGGED for line, after in evidence)
+    rooms = [line.indent - margin + _room(line, after) for line, after in evidence]
+    full = sum(room > width - _RAGGED for room in rooms)
+    ragged = len(evidence) >= _MOSTLY_OPEN * len(inside) and sum(room > _NEARLY_FULL * width for room in rooms)
     fits = width >= NARROWEST_WRAP and _nearly_longest(lines) <= width + _UNBROKEN
-    return width if fits and full >= 0.6 * len(evidence) else None
+    return width if fits and (full >= 0.6 * len(evidence) or ragged >= _NEARLY_ALL * len(evidence)) else None
 
 
 def _is_item(line: Line) -> bool:
@@ -92,14 +112,12 @@ def _goes_on(line: Line, after: Line, width: int, margin: int) -> bool:
     """
     room = line.indent - margin + _room(line, after)
     return (
-        _is_open(line, after)
-        or room > width
-        or (room > _NEARLY_FULL * width and _ends_open(line) and after.text[0].isdecimal())
+        is_open(line, after) or room > width or (room > _NEARLY_FULL * width and _ends_open(line) and after.text[0].isdecimal())
     )
 
 
-def _is_open(line: Line, after: Line) -> bool:
-    """The line ends in mid-sentence: a small letter follows, or its last word asks for another."""
+def is_open(line: Line, after: Line) -> bool:
+    """Whether a line ends in mid-sentence: a small letter follows, or its last word asks for another."""
     if line.text[-1] in ".!?:;。！？：；":
         return False
     return after.text[0].islower() or line.text.rpartition(" ")[2].lower() in _OPEN_WORDS

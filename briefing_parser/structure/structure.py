@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from bisect import bisect, bisect_left
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from briefing_parser.marks import Mark
@@ -21,7 +21,7 @@ from briefing_parser.structure.headlines import LONGEST, is_headline, key
 from briefing_parser.structure.known_lines import stands_alone
 from briefing_parser.structure.lifting import Lifted, lift, with_holes
 from briefing_parser.structure.lines import Line, printed_lines
-from briefing_parser.structure.paragraphs import Paragraph, paragraphs
+from briefing_parser.structure.paragraphs import Paragraph, is_open, paragraphs
 from briefing_parser.structure.sections import Sections, split_sections
 from briefing_parser.structure.speaker_cues import Cues, find_cues
 from briefing_parser.structure.speaker_tags import speaker_tags
@@ -49,12 +49,10 @@ def _structure(lifted: Lifted, profile: Profile) -> Structure:
     on_podium = front_matter(text, first, profile, len(first), lifted.marks).speakers
     cues = find_cues(printed, profile, on_podium, lifted.marks)
     lines = cues.lines
-    broken = {
-        line.start for before, line in pairwise(lines) if lifted.starts and lifted.lies_behind_hole(before.end, line.start)
-    }
-    parts, cue_kinds, head, contents = _divided(lifted, lines, cues, profile, broken)
+    resumes = _resumes(lifted, lines)
+    parts, cue_kinds, head, contents = _divided(lifted, lines, cues, profile, resumes)
     if swallowed := _swallowed(parts, contents):
-        parts, cue_kinds, head, contents = _divided(lifted, lines, cues, profile, broken, swallowed)
+        parts, cue_kinds, head, contents = _divided(lifted, lines, cues, profile, resumes, swallowed)
     start = max(head.after, contents.after)
     sections = split_sections(parts, start, cue_kinds, contents.entries, profile)
     turns = segment(text, parts, start, sections, cues.accepted, head.speakers, profile)
@@ -88,16 +86,35 @@ def _structure(lifted: Lifted, profile: Profile) -> Structure:
     )
 
 
+def _resumes(lifted: Lifted, lines: Sequence[Line]) -> Callable[[Line, Line], bool]:
+    """Whether a line goes on with the one before it: it breaks off at furniture, or its end means nothing by the mark-up."""
+    starts = [line.start for line in lines]
+    inside: set[int] = set()
+    for mark in lifted.marks:
+        if mark.tag == "wrapped":
+            inside.update(starts[bisect(starts, mark.span.start) : bisect_left(starts, mark.span.end)])
+
+    def resumes(before: Line, line: Line) -> bool:
+        broken = bool(lifted.starts) and lifted.lies_behind_hole(before.end, line.start)
+        return line.start in inside or (broken and is_open(before, line))
+
+    return resumes
+
+
 def _divided(
-    lifted: Lifted, lines: Sequence[Line], cues: Cues, profile: Profile, broken: Collection[int], headings: Collection[int] = ()
+    lifted: Lifted,
+    lines: Sequence[Line],
+    cues: Cues,
+    profile: Profile,
+    resumes: Callable[[Line, Line], bool],
+    headings: Collection[int] = (),
 ) -> tuple[list[Paragraph], dict[int, str], FrontMatter, Contents]:
-    """Paragraphs, the kinds of cue that they begin with, head and contents. `broken`: starts of lines behind furniture;
-    `headings`: of lines known to be such."""
+    """Paragraphs, the kinds of cue that they begin with, head and contents. `headings`: starts of lines known to be such."""
 
     def begins(line: Line) -> bool:
         return line.start in cues.accepted or line.start in headings or stands_alone(line.text, profile)
 
-    parts = paragraphs(lines, begins, broken)
+    parts = paragraphs(lines, begins, resumes)
     cue_kinds = {at: str(cues.accepted[part.start].kind) for at, part in enumerate(parts) if part.start in cues.accepted}
     first_cue = min(cue_kinds, default=len(parts))
     head = front_matter(lifted.text, parts, profile, first_cue, lifted.marks)

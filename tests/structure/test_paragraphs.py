@@ -1,0 +1,30 @@
+from briefing_parser.structure.lines import printed_lines
+from briefing_parser.structure.paragraphs import paragraphs
+
+WRAPPED_BY_PAGE = """The harbour of Port Alda stays open to all ships that carry
+grain, and nobody will be turned away from it, whatever flag is
+flown there. We have said so before and we say it again to the
+Council of Harbours.
+
+The railway is another matter, on which the two ministers will
+meet before the end of the year, with all who have a stake in it.
+"""
+
+
+def test_a_text_with_an_empty_line_after_every_line_is_read_as_if_it_had_none():
+    spaced = "\n\n".join(line for line in WRAPPED_BY_PAGE.split("\n") if line)
+    said = [part.text for part in paragraphs(printed_lines(spaced), lambda _: False)]
+    assert said == [" ".join(part.split()) for part in WRAPPED_BY_PAGE.split("\n\n")]
+
+
+def test_paragraphs_between_empty_lines_stay_apart():
+    text = "\n\n".join(f"A short paragraph, number {number}, says that\n\nSome are open" for number in range(8))
+    assert len(paragraphs(printed_lines(text), lambda _: False)) == 16
+
+
+def test_lines_that_resume_are_joined_even_behind_an_empty_line():
+    lines = printed_lines("The harbour is\n\nopen\n\nThe railway is not.")
+    assert [part.text for part in paragraphs(lines, lambda _: False, lambda _, line: line.text == "open")] == [
+        "The harbour is open",
+        "The railway is not.",
+    ]
