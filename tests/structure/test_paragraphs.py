@@ -7,7 +7,9 @@ flown there. We have said so before and we say it again to the
 Council of Harbours.
 
 The railway is another matter, on which the two ministers will
-meet before the end of the year, with all who have a stake in it.
+meet before the end of the year, with all who have a stake in it,
+and with those who have to pay for it in the end. Nothing is yet
+decided, and we shall report on it here.
 """
 
 
