@@ -59,7 +59,7 @@ def paragraphs(
             previous is not None and line.indent < previous.indent + 2 and (item_indent is None or line.indent >= item_indent)
         )
         resumed = previous is not None and resumes is not None and resumes(previous, line)
-        belongs = resumed or (not line.gap and not is_item and (hangs or (goes_on and level)))
+        belongs = not is_item and (resumed or (not line.gap and (hangs or (goes_on and level))))
         if previous is not None and belongs and not begins(line):
             grouped[-1].append(line)
         else:
