@@ -13,7 +13,7 @@ from briefing_parser.structure.datelines import Dateline
 from briefing_parser.structure.head_extent import blocks_within, end_of_head, kinds_of_blocks
 from briefing_parser.structure.head_facts import Head, days, hours, organisations, places
 from briefing_parser.structure.head_fields import MarkedFacts, marked_facts
-from briefing_parser.structure.head_lines import head_parts, without_key
+from briefing_parser.structure.head_lines import HeadPart, head_parts, without_key
 from briefing_parser.structure.lines import Line
 from briefing_parser.structure.names import Named
 from briefing_parser.structure.paragraphs import Paragraph
@@ -62,6 +62,9 @@ def front_matter(
     of_title = title_parts(text, title, profile) if title else TitleParts()
     words = " ".join(title.of(text).split()) if title else ""
     parts = {at: head_parts(shown[at], profile, words) for at in range(begin, len(shown)) if at not in numbers}
+    if place := marked.place:  # the mark-up says what a name alone would not
+        within = [at for at in parts if place.start <= shown[at].start and shown[at].end <= place.end]
+        parts |= {at: [HeadPart("town", shown[at].text, shown[at].start, shown[at].end)] for at in within}
     after = end_of_head(parts, begin, numbers, len(shown), ends_at_cue=len(shown) == end < len(paragraphs))
     if title is None and after == 0:
         return FrontMatter({}, 0)

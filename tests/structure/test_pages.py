@@ -59,3 +59,13 @@ def test_an_element_that_holds_much_of_the_prose_is_no_furniture_whatever_it_is_
 def test_every_word_of_a_page_is_in_its_text():
     text = parse(page("<p>One</p>", "<p>Two <i>three</i></p>", "<p>Four &amp; five</p>")).source.text
     assert all(word in text for word in ("One", "Two three", "Four & five", "Home", "Port Alda, 4 Harbour Street"))
+
+
+@pytest.mark.parametrize("town", ["Vellmar", "New Quay"])
+def test_a_place_that_the_mark_up_calls_one_belongs_to_the_head(town):
+    briefing = parse(
+        f"<html><h1>Answers to questions</h1><p class='p-location'>{town}</p>"
+        "<p>Minister Ann Lee: Good morning to all of you.</p><p>Question: Why is that?</p><p>Ann Lee: It is so.</p></html>"
+    )
+    assert said(briefing) == ["Good morning to all of you.", "Why is that?", "It is so."]
+    assert briefing.place.text == town
