@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
-from briefing_parser.structure.headlines import is_headline, key
+from briefing_parser.structure.headlines import emphasis, is_headline, key
 from briefing_parser.structure.known_lines import item_number
 from briefing_parser.structure.paragraphs import Paragraph
 from briefing_parser.structure.table_of_contents import Entry
@@ -27,10 +27,19 @@ class Heading(NamedTuple):
 
 def heading_of(paragraphs: Sequence[Paragraph], at: int, parts: int) -> Heading:
     """One heading of `parts` paragraphs from number `at` on."""
-    number, words = item_number(paragraphs[at].text)
+    number, words = _number_and_words(paragraphs[at].text)
     title = " ".join([paragraphs[at].text[words:], *(paragraphs[more].text for more in range(at + 1, at + parts))])
-    _, printed = item_number(paragraphs[at].lines[0].text)
-    return Heading(tuple(range(at, at + parts)), number, title, paragraphs[at].start + printed, paragraphs[at + parts - 1].end)
+    _, printed = _number_and_words(paragraphs[at].lines[0].text)
+    last = paragraphs[at + parts - 1]
+    closing = 2 if words and last.text.endswith("**") else 0
+    start, end = paragraphs[at].start + printed, last.end - closing
+    return Heading(tuple(range(at, at + parts)), number, title.removesuffix("*" * closing), start, end)
+
+
+def _number_and_words(line: str) -> tuple[int | None, int]:
+    """The number before a heading, and where its words begin, behind number, bullet or stars."""
+    number, words = item_number(line)
+    return number, words + emphasis(line[words:])
 
 
 def ends_sentence(line: str) -> bool:

@@ -21,7 +21,9 @@ _SMALL = frozenset("a an the of on in to for and at by with from as its their hi
 
 
 def is_headline(line: str) -> bool:
-    """A line that may be a heading: short, no sentence, begins with a capital, a figure or a quotation mark."""
+    """A line that may be a heading: short, no sentence, begins with a capital, a figure or a quotation mark, or with two
+    stars, `**Arno`, as mailed transcripts mark their headings."""
+    line = line[emphasis(line) :]
     if not line or len(line) > LONGEST or line[0].islower() or not any(character.isalpha() for character in line):
         return False
     if line[0] in "-–—*•…,.;:)(" and not line[1:].strip().isupper():
@@ -29,6 +31,11 @@ def is_headline(line: str) -> bool:
     if _ENDS_WITH_TIME.search(line) or is_hour(line):
         return False
     return not _ENDS_SENTENCE.search(line) or bool(_ABBREVIATION_END.search(line))
+
+
+def emphasis(line: str) -> int:
+    """How many stars stand before the first word of a line: two, or none."""
+    return 2 if line.startswith("**") and line[2:3].isalnum() else 0
 
 
 def is_open_phrase(line: str) -> bool:

@@ -50,3 +50,12 @@ def test_a_salutation_below_a_heading_is_said(salutation):
 def test_a_paragraph_that_breaks_off_is_no_heading():
     said = "The harbour is open.\n\nIt has been open for years. Ships come and go -\n\nAll of them carry grain.\n"
     assert parse(f"Ann Lee: Good.\n\n{said}").topics == ()
+
+
+def test_headings_marked_by_stars_alone():
+    said = "The boats sail at noon, as they have done for a hundred years and more."
+    text = f"Briefing by Ann Lee, Arno, May 3, 2031\n\nGood afternoon.\n\n**Lake Arno\n\n{said}\n\n**The bridge**\n\n{said}\n\n**Questions and Answers\n\nQuestion: When?\n"
+    briefing = parse(text, media_type="text/plain")
+    assert [(topic.title, topic.text) for topic in briefing.topics] == [("Lake Arno", said), ("The bridge", said)]
+    assert [topic.title_span.of(briefing.source.text) for topic in briefing.topics] == ["Lake Arno", "The bridge"]
+    assert [turn.text for turn in briefing.turns] == ["Good afternoon.", said, said, "When?"]

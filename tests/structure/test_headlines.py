@@ -14,6 +14,9 @@ from briefing_parser.structure.headlines import is_headline, key, likeness, stem
         ("They are back, “all of them.”", False),
         ("They are back, “all of them.”".encode().decode("latin-1").replace("\x80", "€"), False),
         ("tide tables", False),
+        ("**Tide tables", True),
+        ("**Tide tables.", False),
+        ("** tide", False),
         ("2:30 P.M. EDT", False),
     ],
 )
