@@ -12,6 +12,7 @@ from briefing_parser.reading.fields import fields
 from briefing_parser.reading.markdown_lines import Line, definitions, markdown_lines
 from briefing_parser.reading.markdown_words import Words, read_words
 from briefing_parser.reading.rendering import Rendering
+from briefing_parser.reading.soft_breaks import soft_breaks
 
 NAME = "markdown-1"
 _YAML = "---"
@@ -21,7 +22,7 @@ _MESSAGE = "words that a correction struck out; they stay in the text beside it"
 
 
 def render_markdown(raw: str) -> Rendering:
-    """Every line of `raw` is a line of the text; headings are set off by empty lines. Indented lines are no code.
+    """Every line of `raw` is a line of the text, in wrapped text every paragraph; headings are set off by empty lines.
 
     Marks: "wrapped", "h1" to "h6", "b", "i", "s" (struck out), "a", "pre", "furniture" (addresses of
     links), "fields" and "field".
@@ -33,6 +34,7 @@ def render_markdown(raw: str) -> Rendering:
     lines = markdown_lines(raw, body)
     edits += _signs(lines)
     edits += _gaps(lines)
+    edits += soft_breaks(raw, lines)
     marks += _marks(lines)
     marks += _wrapped(raw, lines)
     for words in _paragraphs(raw, lines, references):
