@@ -110,6 +110,7 @@ class Cues(BaseModel):
     floor: Annotated[Phrases, Field(description="words that give the floor")] = frozenset()
     replies: Annotated[Phrases, Field(description="first words of an answer: yes, no")] = frozenset()
     numbered: Annotated[Phrases, Field(description="words that stand with a number for a name: Speaker 3")] = frozenset()
+    relays: Annotated[Phrases, Field(description="words that read out what somebody else asks: has asked")] = frozenset()
     introductions: Annotated[Phrases, Field(description="words that introduce who will speak")] = frozenset()
 
 

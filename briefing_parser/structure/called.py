@@ -8,7 +8,7 @@ from briefing_parser.models import Span
 from briefing_parser.profiles import Profile
 from briefing_parser.structure.askers import asker
 from briefing_parser.structure.cue import Cue
-from briefing_parser.structure.name_sources import Printed
+from briefing_parser.structure.name_sources import Printed, family_first
 from briefing_parser.structure.names import Named
 from briefing_parser.structure.offices import is_same_office
 from briefing_parser.structure.voices import is_numbered
@@ -32,7 +32,7 @@ def called(cue: Cue, asks: bool, head: Sequence[Printed], profile: Profile) -> P
         return Printed(cue.label, "", None, where)
     if who.name is None or any(person.role and is_same_office(cue.label, person.role, profile) for person in head):
         return None
-    return Printed(who.name, _title(cue), who.role or _office_in(cue, profile), where)
+    return Printed(who.name, _title(cue), who.role or _office_in(cue, profile), where, family=family_in(cue.label, who.name))
 
 
 def prints_capitals(cues: Iterable[Cue]) -> bool:
@@ -43,6 +43,12 @@ def prints_capitals(cues: Iterable[Cue]) -> bool:
 def is_abbreviation(label: str) -> bool:
     """A single word in capitals."""
     return label.isupper() and label.replace("-", "").isalnum() and label.isascii()
+
+
+def family_in(printed: str, name: str) -> str:
+    """The surname where the label prints it in capitals before the given name."""
+    at = printed.lower().find(name.lower())
+    return family_first(printed[at : at + len(name)]) if at >= 0 else ""
 
 
 def _title(cue: Cue) -> str:

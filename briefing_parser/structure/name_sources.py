@@ -25,6 +25,7 @@ class Printed(NamedTuple):
     role: str | None
     span: Span | None
     outlet: str | None = None  # of a journalist
+    family: str = ""  # in lower case: the first word of the name, where it alone is in capitals
 
 
 class Sources(NamedTuple):
@@ -45,12 +46,19 @@ def sources(printed: Sequence[Printed], introduced: Sequence[Introduction]) -> S
     named = [one for one in introduced if one.support != "address"]
     addressed = _by_key(("", one) for one in introduced if one.support == "address")
     return Sources(
-        printed=_by_key((part, who) for who in printed for part in _parts(who.name)),
+        printed=_by_key((part, who) for who in printed for part in (*_parts(who.name), who.family) if part),
         introduced=_by_key((one.surname, one) for one in named),
         addressed=addressed.get("", ()),
         printed_alike=_by_key(((stem(who.name), who) for who in printed), _MOST_NEAR),
         introduced_alike=_by_key(((stem(one.name), one) for one in named if one.title), _MOST_NEAR),
     )
+
+
+def family_first(printed: str) -> str:
+    """The surname, in lower case, of who is printed with it in capitals before the given name: `LEE Ann`."""
+    words = printed.split()
+    is_first = len(words) > 1 and words[0].isupper() and len(words[0]) > 1 and not words[1].isupper()
+    return words[0].lower() if is_first else ""
 
 
 def stem(name: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Literal, NamedTuple
 
 from briefing_parser.profiles import Profile
@@ -28,9 +28,10 @@ def sides(turns: Sequence[Said], on_podium: Sequence[Named], profile: Profile) -
     names = voices(turns)
     acts = [speech_act(turn.words, profile) for turn in turns]
     cues = {name: turn.cue for turn, name in zip(reversed(turns), reversed(names), strict=True) if turn.cue}
-    leader = _leader(turns, acts, names)
     known = known_names(on_podium)
-    certain = {name for name, cue in cues.items() if name == leader or _is_known(cue, known) or _office(cue, profile)} | {""}
+    marked = {name for name, cue in cues.items() if _is_known(cue, known) or _office(cue, profile)}
+    leader = _leader(turns, acts, names, marked)
+    certain = {*marked, leader or "", ""}
     beside_questions = any(cue.kind == "question" for cue in cues.values())
     guests = presented((turn.words for turn, name in zip(turns, names, strict=True) if name in certain), profile)
     by_name: dict[str, Side] = {"": "podium"}
@@ -39,6 +40,7 @@ def sides(turns: Sequence[Said], on_podium: Sequence[Named], profile: Profile) -
             voice = _voice(cue, runs, profile)
             voice = voice._replace(
                 known=_is_known(cue, known),
+                others_marked=bool(marked),
                 leads=name == leader,
                 presented=cue.named is not None and (cue.named.name or "").lower() in guests,
                 beside_questions=beside_questions,
@@ -59,12 +61,15 @@ class _Voice(NamedTuple):
     questions: int  # turns that ask
     between: int  # those of them that neither open nor close the transcript
     floor: int  # those that give the floor to somebody who is not on the podium
+    relayed: int  # those that read out questions of others
     words: float  # of a run, on the average
     told: int  # words of its turns that ask nothing, in its longest run
-    answers: int  # runs that reply to somebody who is not on the podium, or speak at length after him
+    answers: int  # runs that reply to somebody who is not on the podium
+    speeches: int  # runs that speak at length after somebody who is not on the podium
     after_podium: float  # share of runs
     before_podium: float
     known: bool = False  # the head names it
+    others_marked: bool = False  # head or titles mark the podium: a bare name is rather a journalist's
     leads: bool = False  # nobody says more without asking
     presented: bool = False  # somebody on the podium does
     beside_questions: bool = False  # other cues say Question
@@ -76,14 +81,15 @@ def _only_gives_floor(voice: _Voice) -> bool:
 
 
 def _only_asks(voice: _Voice) -> bool:
-    if voice.words > _QUESTION_WORDS or voice.answers or (voice.office and voice.after_podium < 1):
+    if voice.words > _QUESTION_WORDS or voice.answers or voice.speeches or (voice.office and voice.after_podium < 1):
         return False
     return voice.questions > 0 and voice.questions >= _MOSTLY * voice.spoken and voice.before_podium >= 0.5
 
 
 def _tells(voice: _Voice) -> bool:
     is_asked = voice.beside_questions and voice.after_podium < 0.5
-    return voice.questions < _MOSTLY * voice.spoken and (voice.told >= _SPEECH_WORDS or voice.answers > 0 or is_asked)
+    speaks = voice.told >= _SPEECH_WORDS or (voice.speeches > 0 and (voice.numbered or not voice.others_marked))
+    return voice.questions < _MOSTLY * voice.spoken and (speaks or voice.answers > 0 or is_asked)
 
 
 # The first that holds decides; where none does, a voice asks.
@@ -92,6 +98,7 @@ _RULES: tuple[tuple[Callable[[_Voice], bool], Side], ...] = (
     (lambda voice: voice.moderates_by_word and not voice.leads, "moderation"),
     (lambda voice: voice.kind == "anonymous" and not voice.numbered, "podium"),
     (_only_gives_floor, "moderation"),
+    (lambda voice: voice.office and voice.relayed > 0 and voice.relayed >= _MOSTLY * voice.spoken, "moderation"),
     (lambda voice: voice.known or voice.leads, "podium"),
     (_only_asks, "question"),
     (lambda voice: voice.office or voice.presented, "podium"),
@@ -114,28 +121,37 @@ def _voice(cue: Cue, runs: Sequence[Run], profile: Profile) -> _Voice:
         questions=sum(act.asks for act in acts),
         between=len(between),
         floor=sum(act.gives_floor for run in runs for act in run.acts if not run.before_podium and not run.opens),
+        relayed=sum(act.relays for act in acts),
         words=sum(act.words for act in acts) / len(runs),
         told=told,
         answers=sum(_answers(run) for run in runs),
+        speeches=sum(_speaks_at_length(run) for run in runs),
         after_podium=sum(run.after_podium for run in runs) / len(runs),
         before_podium=sum(run.before_podium for run in runs) / len(runs),
     )
 
 
 def _answers(run: Run) -> bool:
-    if run.after_podium or any(act.asks for act in run.acts):
-        return False
-    return (run.after_question and run.acts[0].replies) or sum(act.words for act in run.acts) >= _ANSWER_WORDS
+    replies = run.after_question and not run.after_podium and run.acts[0].replies
+    return replies and not any(act.asks for act in run.acts)
 
 
-def _leader(turns: Sequence[Said], acts: Sequence[SpeechAct], names: Sequence[str]) -> str | None:
-    """The voice that says most without asking; who gives the floor leads only where nobody else is there."""
+def _speaks_at_length(run: Run) -> bool:
+    asks = any(act.asks for act in run.acts)
+    return not run.after_podium and not asks and sum(act.words for act in run.acts) >= _ANSWER_WORDS
+
+
+def _leader(turns: Sequence[Said], acts: Sequence[SpeechAct], names: Sequence[str], marked: Collection[str]) -> str | None:
+    """The voice that says most without asking; one that title or head mark where nobody speaks at length; who gives the
+    floor only where nobody else is there."""
     told: Counter[str] = Counter()
     giving_floor: Counter[str] = Counter()
     for turn, act, name in zip(turns, acts, names, strict=True):
         if turn.cue and turn.cue.kind != "question" and not act.asks:
             (giving_floor if turn.cue.kind == "moderation" else told)[name] += act.words
-    return next((name for name, _ in (told or giving_floor).most_common(1)), None)
+    ranked = (told or giving_floor).most_common()
+    at_length = [name for name, words in ranked if words >= _SPEECH_WORDS or name in marked]
+    return next(iter(at_length or [name for name, _ in ranked]), None)
 
 
 def _is_known(cue: Cue, known: set[str]) -> bool:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from briefing_parser.models import Span, Speaker
 from briefing_parser.profiles import Profile
 from briefing_parser.structure.askers import asker
+from briefing_parser.structure.called import family_in
 from briefing_parser.structure.cue import Cue
 from briefing_parser.structure.front_matter import FrontMatter
 from briefing_parser.structure.full_names import FullName
@@ -36,10 +37,10 @@ def resolve_speakers(text: str, head: FrontMatter, turns: Sequence[SpokenTurn], 
     `MS. LEE` is Ann Lee where head, cues or introductions name one Lee only; of two with one surname, neither.
     """
     labels = labels_of(turns)
-    naming = name_labels(text, _in_head(head), turns, profile)
+    naming = name_labels(text, _in_head(text, head), turns, profile)
     people = _people(text, head, naming, labels)
     by_label = {label: people[found.name.lower()] if found else None for label, found in naming.by_label.items()}
-    on_podium = dict.fromkeys(turn.cue.label for turn in turns if turn.cue and turn.kind in ("statement", "answer"))
+    on_podium = dict.fromkeys(turn.cue.label for turn in turns if turn.cue and _stands_on_podium(turn, turn.cue, naming))
     cued = {speaker.name: speaker for label in on_podium if (speaker := by_label[label])}
     elsewhere = {speaker.name for label, speaker in by_label.items() if speaker and label not in on_podium} - cued.keys()
     in_head = [people[person.name.lower()] for person in naming.in_head if not _is_misprinted(person, cued)]
@@ -54,9 +55,22 @@ def resolve_speakers(text: str, head: FrontMatter, turns: Sequence[SpokenTurn], 
     )
 
 
-def _in_head(head: FrontMatter) -> list[Printed]:
+def _stands_on_podium(turn: SpokenTurn, cue: Cue, naming: Naming) -> bool:
+    """Whoever speaks from there, and a named moderator with an office of his own."""
+    printed = naming.printed.get(cue.label)
+    is_host = turn.kind == "moderation" and printed is not None and bool(printed.name) and printed.role is not None
+    return is_host or turn.kind in ("statement", "answer")
+
+
+def _in_head(text: str, head: FrontMatter) -> list[Printed]:
     return [
-        Printed(person.name, (person.role or "").lower(), person.role, span)
+        Printed(
+            person.name,
+            (person.role or "").lower(),
+            person.role,
+            span,
+            family=family_in(" ".join((span or head.title or Span(0, 0)).of(text).split()), person.name),
+        )
         for person, span in zip_longest(head.speakers, head.speaker_spans)
         if person and person.name
     ]

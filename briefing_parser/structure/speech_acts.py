@@ -27,6 +27,7 @@ class SpeechAct(NamedTuple):
     greets: bool  # and nothing else
     gives_floor: bool
     replies: bool
+    relays: bool  # reads out what others ask
 
 
 def speech_act(said: str, profile: Profile) -> SpeechAct:
@@ -42,7 +43,8 @@ def speech_act(said: str, profile: Profile) -> SpeechAct:
     gives_floor = words <= _FLOOR_WORDS and mark < 0 and not greets and _gives_floor(said, lower, profile)
     first = _WORD.search(lower, 0, 40)
     replies = not asks and first is not None and first[0] in profile.cues.replies
-    return SpeechAct(words, asks, greets, gives_floor, replies)
+    relays = any(phrase in lower for phrase in profile.cues.relays)
+    return SpeechAct(words, asks, greets, gives_floor, replies, relays)
 
 
 def is_greeting(said: str, profile: Profile) -> bool:

@@ -51,6 +51,8 @@ def letters(conversation, on_podium=()):
         pytest.param([("Mayor Lee", "I am joined by Ivo Novak. " + LONG), ("Ivo Novak", "I agree."), ("Ann Oda", ASKS), ("Ivo Novak", "No."), ("Mayor Lee", "No.")], "ppqpp", id="presented"),
         pytest.param([("Mayor Lee", "Thank Professor Ivo Novak. " + LONG), ("Ivo Novak", "I agree."), ("Ann Oda", ASKS)], "ppq", id="presented by title"),
         pytest.param([("SHRI LEE, OSD", "We begin."), ("Minister Oda", LONG), ("Mia", ASKS), ("Minister Oda", "No."), ("Eva", "Why?")], "ppqpq", id="honorific"),
+        pytest.param([("Shri Lee, Spokesperson", "Yes?"), ("Eva Oda", "So the bridge is closed and I do not know what to say of it. " * 6), ("Mia", "No. " * 70), ("Shri Lee, Spokesperson", "Yes.")], "pqqp", id="marked podium"),
+        pytest.param([("SHRI LEE, Spokesperson", LONG), ("SHRI ODA, OSD", "Mia from Daily Herald has asked: when will it open?"), ("SHRI LEE, Spokesperson", "In May.")], "pmp", id="reads out questions"),
         pytest.param([("SENIOR ADMINISTRATION OFFICIAL", LONG), ("Q", ASKS), ("SENIOR ADMINISTRATION OFFICIAL", "Yes.")], "pqp", id="hidden name"),
     ],
 )  # fmt: skip

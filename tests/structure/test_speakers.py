@@ -72,6 +72,7 @@ def name_of(label, conversation, *in_head):
         pytest.param("ADMIRAL GARIOD", [], ["s ADMIRAL GARIOR: Yes.", "s ADMIRAL GARIOR: No."], "Garior", id="misprinted cue"),
         pytest.param("Dr. Novakik", [], ["s MS. LEE: With us is Dr. Ivo Novak."], "Ivo Novak", id="misprint of an introduced name"),
         pytest.param("GENERAL WILHELM LEE", [], ["s MS. LEE: With us is General Will Lee."], "Wilhelm Lee", id="full names stay"),
+        pytest.param("Minister ODAKA", [], ["s Mr. ODAKA Kenji, Minister for Roads: Good morning."], "Odaka Kenji", id="surname first"),
         pytest.param("PERRUN", [Named("Marcel Persun", None)], [], "Marcel Perrun", id="misprinted head"),
         pytest.param("Bob", [], ["s MS. LEE: Bob, please."], "Bob", id="first name alone"),
         pytest.param("Press Ivo2", [], [], "Ivo", id="side and name"),
@@ -115,6 +116,11 @@ def test_the_podium_holds_each_person_once_by_the_fullest_name():
     ]  # fmt: skip
     assert found.uncued is None
     assert found.by_label["THE PRESIDENT"] is found.by_label["PRESIDENT ODA"]
+
+
+def test_a_named_moderator_with_an_office_is_on_the_podium():
+    found = resolved(["m EVA BERG (Press Officer): Mia.", "m IVO ODA: Next.", "a MAYOR LEE: Yes."])
+    assert [who.name for who in found.podium] == ["Eva Berg", "Lee"]
 
 
 def test_who_is_alone_in_the_head_speaks_where_no_cue_is_printed():
