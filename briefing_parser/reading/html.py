@@ -24,13 +24,18 @@ from briefing_parser.reading.printing import Printing
 from briefing_parser.reading.rendering import Rendering
 
 NAME = "html-1"
+_A_PAGE = 1_000  # characters
 
 
 def render_html(raw: str) -> Rendering:
     """A page, or a part of one, as text; never raises, whatever the mark-up."""
     printing = Printing(raw)
     print_html(printing, int(raw.startswith("\ufeff")), len(raw))
-    return Rendering(NAME, *printing.finish())
+    text, origins, marks = printing.finish()
+    # What holds most of a page is hidden until a script shows it, or was behind a dialogue when the page was saved.
+    most = max(len(text) // 2, _A_PAGE)
+    shown = (mark for mark in marks if mark.tag != "hidden" or len(mark.span) < most)
+    return Rendering(NAME, text, origins, tuple(shown))
 
 
 def print_html(printing: Printing, start: int, end: int) -> None:

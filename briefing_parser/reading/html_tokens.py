@@ -40,14 +40,15 @@ _ATTRIBUTE = re.compile(
 )
 _COMMENT_END = re.compile(r"--!?>")
 _REFERENCES_ONLY = frozenset({"title", "textarea"})
+_DECLARED_WITHIN = 200
 _CODE = frozenset({"script", "style"})
 _TEXT_ONLY = _REFERENCES_ONLY | _CODE | {"noscript", "iframe", "xmp"}
 
 
 def html_tokens(raw: str, start: int, end: int) -> Iterator[Token]:
     """The tokens of `raw[start:end]`, in order; never raises, and looks at no character more than a few times."""
-    scan = _Scan(raw, end)
-    at = start
+    scan, at = _Scan(raw, end), start
+    is_xhtml = "<?xml" in raw[:_DECLARED_WITHIN]
     while markup := _MARKUP.search(raw, at, end):
         if markup.start() > at:
             yield Token("text", at, markup.start())
@@ -60,7 +61,8 @@ def html_tokens(raw: str, start: int, end: int) -> Iterator[Token]:
             return
         name = name.lower()
         yield Token("end" if markup["slash"] else "start", markup.start(), at, name, (markup.end(), attributes))
-        if name in _TEXT_ONLY and not markup["slash"] and (name in _CODE or raw[at - 2] != "/"):
+        is_empty = raw[at - 2] == "/" and (is_xhtml or name not in _CODE)
+        if name in _TEXT_ONLY and not markup["slash"] and not is_empty:
             inside = scan.content_end(name, at)
             if inside > at:
                 yield Token("text" if name in _REFERENCES_ONLY else "verbatim", at, inside, name)

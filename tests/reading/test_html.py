@@ -57,6 +57,8 @@ def marks(raw, *tags):
         ("a<script>var x = '<p>no</p>'</script>b<style>p {}</style>c<noscript>d</noscript>", "abc"),
         ("a<svg><title>no</title><text>no</text></svg>b<iframe>no</iframe><template>no</template>c", "a b c"),
         ("a<svg><path><p>b", "a\n\nb"),
+        ("a<script src=x />b</script>c<title/>d", "ac\n\nd"),
+        ("<?xml version='1.0'?><script src='x'/><p>b</p>", "b"),
         ("<title>Name &amp; <b></title>text", "Name & <b>\n\ntext"),
         ("<title>never closed <p>text", "never closed\n\ntext"),
         ("a<!-- no -->b<!-->c<!--->d<!doctype html>e<?php no ?>f</ no>g</>h", "abcdefgh"),
@@ -139,9 +141,9 @@ def test_marks_say_what_elements_said(raw, expected):
         ("<p>Lee <span hidden>Ann</span> said", "Lee Ann  said", ["Ann "]),
         ("<div>Lee<span hidden><span>Ann</span><br><div>Minister</div></span>:", "Lee Ann Minister :", [" Ann Minister "]),
         ("<p>Lee<span hidden>Ann<div>Minister</div></span>", "Lee Ann \n\nMinister", [" Ann "]),
-        ("<i>Lee<b hidden>Ann</b></i>", "Lee Ann ", [" Ann "]),
+        ("<i>Minister Lee<b hidden>Ann</b></i>", "Minister Lee Ann ", [" Ann "]),
         ("<div style='color:red; display: none'><p>a</p></div>b", "a\n\nb", ["a"]),
-        ("<p><a class=sr-only href=x>Skip</a></p>b", "Skip \n\nb", ["Skip "]),
+        ("<p><a class=sr-only href=x>Skip</a></p>to the text", "Skip \n\nto the text", ["Skip "]),
         ("a <i aria-hidden=true>b<p>c", "a b \n\nc", ["b "]),
         ("<body class=hidden>a", "a", []),
         ("a<span hidden></span> b", "a b", []),
@@ -150,6 +152,11 @@ def test_marks_say_what_elements_said(raw, expected):
 def test_what_a_browser_would_not_show_stays_and_is_marked(raw, text, hidden):
     assert render_html(raw).text == text
     assert [text for _, text, *_ in marks(raw, "hidden")] == hidden
+
+
+@pytest.mark.parametrize(("words", "hidden"), [(10, 1), (300, 0)])
+def test_what_holds_most_of_a_page_is_not_hidden(words, hidden):
+    assert len(marks(f"<div class=hidden>{'word ' * words}</div>a", "hidden")) == hidden
 
 
 def test_origin_gives_the_raw_text():
