@@ -88,10 +88,13 @@ def _opening(text: str) -> tuple[int, bool]:
     return (time.end(), True) if time else (at, False)
 
 
-def _with_colon(text: str, at: int, profile: Profile) -> Label | None:  # noqa: ARG001
+def _with_colon(text: str, at: int, profile: Profile) -> Label | None:
     """`Ann Lee:`, `MS. LEE (01:06):`, `**Question:**`, `Ann Lee: (01:06)`, `Ana Ríos.-`."""
     colon = _COLON.search(text, at, at + LONGEST_LABEL)
-    if colon is None:
+    if colon is None or _opens_quotation(text[at : colon.start()]):
+        return None
+    stop = _stop(text, at, colon.start(), profile)
+    if stop and (stop - text.rfind(" ", at, stop) > _ABBREVIATION or text[stop + 1 : stop + 3].isspace()):
         return None
     end = at + len(text[at : colon.start()].rstrip(_MARKS + BLANK))
     tag = _CLOSING_TAG.search(text, at, end) if text[end - 1] == ">" else None
@@ -122,13 +125,26 @@ def _with_time(text: str, at: int, profile: Profile) -> Label | None:  # noqa: A
 
 
 def _with_full_stop(text: str, at: int, profile: Profile) -> Label | None:
-    """`STEVE MILLER.  Thank you`, `The President. Thank you`: the stop is none of an abbreviation."""
-    for stop in _STOP.finditer(text, at, at + _LONGEST_ALONE):
+    """`STEVE MILLER.  Thank you`, `The President. Thank you`."""
+    stop = _stop(text, at, at + _LONGEST_ALONE, profile)
+    if stop is None:
+        return None
+    words, _ = words_behind(text, stop + 1)
+    return Label(at, stop, words, "full stop")
+
+
+def _opens_quotation(label: str) -> bool:
+    """Unlike `Edward "Ted" Lee`."""
+    return label.count("“") != label.count("”") or label.count('"') % 2 == 1
+
+
+def _stop(text: str, at: int, end: int, profile: Profile) -> int | None:
+    """The first full stop that is none of an abbreviation, an initial or an honorific."""
+    for stop in _STOP.finditer(text, at, end):
         word = text[at : stop.start()].rpartition(" ")[2]
         is_short = len(word) <= _ABBREVIATION and word.lower() in profile.names.honorifics
         if not is_short and (len(word) > 1 or not word.isupper()):
-            words, _ = words_behind(text, stop.end())
-            return Label(at, stop.start(), words, "full stop")
+            return stop.start()
     return None
 
 

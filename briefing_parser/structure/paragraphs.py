@@ -82,7 +82,7 @@ def wrap_width(lines: Sequence[Line]) -> int | None:
     """The number of columns at which the text is hard-wrapped, or None; the margin that all lines have is left out.
 
     Line ends in mid-sentence tell: the longest such line gives the width, most must be full, so that the first word of the
-    next would not have fitted, and hardly any line may be longer.
+    next would not have fitted, and hardly any line may be longer. Indents count in the width or not, as more lines are full.
     """
     if len(lines) < 4 or _nearly_longest(lines) > WIDEST_WRAP:
         return None
@@ -91,13 +91,19 @@ def wrap_width(lines: Sequence[Line]) -> int | None:
     evidence = [(line, after) for line, after in prose if is_open(line, after)]
     if not evidence:
         return None
-    margin = min(line.indent for line in lines)
+    mostly_open = len(evidence) >= _MOSTLY_OPEN * len(inside)
+    wraps = (_wrap(evidence, margin, mostly_open) for margin in (min(line.indent for line in lines), None))
+    width, _ = max((wrap for wrap in wraps if wrap), key=lambda wrap: wrap[1], default=(0, 0))
+    return width if width >= NARROWEST_WRAP and _nearly_longest(lines) <= width + _UNBROKEN else None
+
+
+def _wrap(evidence: Sequence[tuple[Line, Line]], margin: int | None, mostly_open: bool) -> tuple[int, int] | None:
+    """Width and number of full lines, if enough are full; without a margin, indents do not count."""
     width = _nearly_longest([line for line, _ in evidence], margin)
-    rooms = [line.indent - margin + _room(line, after) for line, after in evidence]
+    rooms = [_room(line, after) + (0 if margin is None else line.indent - margin) for line, after in evidence]
     full = sum(room > width - _RAGGED for room in rooms)
-    ragged = len(evidence) >= _MOSTLY_OPEN * len(inside) and sum(room > _NEARLY_FULL * width for room in rooms)
-    fits = width >= NARROWEST_WRAP and _nearly_longest(lines) <= width + _UNBROKEN
-    return width if fits and (full >= 0.6 * len(evidence) or ragged >= _NEARLY_ALL * len(evidence)) else None
+    ragged = mostly_open and sum(room > _NEARLY_FULL * width for room in rooms) >= _NEARLY_ALL * len(evidence)
+    return (width, full) if full >= 0.6 * len(evidence) or ragged else None
 
 
 def _is_item(line: Line) -> bool:

@@ -63,6 +63,7 @@ def labels(text, on_podium=(), marks=()):
         ("MS LEE :  Why now?", "MS LEE", "Why now?"),
         ("SENIOR ADMINISTRATION OFFICIAL #2: Yes.", "SENIOR ADMINISTRATION OFFICIAL #2", "Yes."),
         ("Ann Lee: Why now?", "Ann Lee", "Why now?"),
+        ('MR. EDWARD "TED" LEE: Why now?', 'MR. EDWARD "TED" LEE', "Why now?"),
         ("Ann Lee: (01:06) Why now?", "Ann Lee", "Why now?"),
         ("Ann Lee (01:06): Why now?", "Ann Lee", "Why now?"),
         ("[00:01:06] Ann Lee: Why now?", "Ann Lee", "Why now?"),
