@@ -235,7 +235,7 @@ def test_room_and_town_below_the_title():
 
 
 @pytest.mark.parametrize("end", ["END", "END 2:45 P.M. EDT", "[Ends]", "- ends -", "* * End * *", "###"])
-def test_what_follows_the_end_is_furniture(end):
+def test_what_follows_the_end_is_back_matter(end):
     briefing = parse(f"Question: Is it open?\n\nMR. LEE: At noon.\n\n{end}\n\nInquiries: the office of the harbour.\n")
     assert briefing.turns[-1].text == "At noon."
-    assert briefing.blocks[-2].kind == "furniture"
+    assert briefing.blocks[-2].kind == "back_matter"

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from briefing_parser.models import AnyMention, Block, DateMention, Defect, PlaceMention, Span
 
-_NO_MENTIONS = frozenset(("furniture", "front_matter"))
+_NO_MENTIONS = frozenset(("furniture", "front_matter", "back_matter"))
 _PRECEDENCE = ("place", "date", "money", "person", "organisation", "document", "facility", "event", "nationality")
 _MONTH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b", re.IGNORECASE)
 _DAY_OR_MONTH = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?:T|$)")

@@ -58,7 +58,10 @@ def lift(text: str, marks: Sequence[Mark], furniture: Iterable[Span]) -> Lifted:
 
 
 def with_holes(pieces: Iterable[tuple[str, int, int]], lifted: Lifted) -> Iterator[tuple[str, int, int]]:
-    """Blocks of the lifted text as blocks of the whole, the furniture between and inside them as blocks of its own."""
+    """Blocks of the lifted text as blocks of the whole, the furniture between and inside them as blocks of its own.
+
+    What was lifted out below the last of them is back matter.
+    """
     holes, at = lifted.holes, 0
     for kind, start, end in pieces:
         whole = lifted.whole(Span(start, end))
@@ -72,7 +75,7 @@ def with_holes(pieces: Iterable[tuple[str, int, int]], lifted: Lifted) -> Iterat
         if whole.end > start:
             yield kind, start, whole.end
     for hole in holes[at:]:
-        yield "furniture", hole.start, hole.end
+        yield "back_matter", hole.start, hole.end
 
 
 def shown_text(text: str, span: Span, furniture: Sequence[Span]) -> str:

@@ -10,7 +10,7 @@ from briefing_parser.profiles import Profile
 from briefing_parser.structure.back_matter import back_matter
 from briefing_parser.structure.headings import Heading, ends_sentence, heading_of, question_headings
 from briefing_parser.structure.headlines import LONGEST, is_headline, key, likeness
-from briefing_parser.structure.known_lines import is_furniture, is_questions_heading, is_salutation, item_number
+from briefing_parser.structure.known_lines import is_end, is_furniture, is_questions_heading, is_salutation, item_number
 from briefing_parser.structure.paragraphs import Paragraph
 from briefing_parser.structure.table_of_contents import Entry
 
@@ -18,6 +18,7 @@ _LONGEST_FURNITURE = 120
 _MOST_PARTS = 3
 _MOST_FUZZY = 80
 _SURE = 0.5
+_LONGEST_INTERLUDE = 6
 _SENTENCE_INSIDE = re.compile(r"[a-z]{4}[.!?][\"'”’)]?\s++[\"'“‘(]?[A-Z]")
 
 
@@ -26,7 +27,8 @@ class Sections(NamedTuple):
 
     headings: tuple[Heading, ...]
     of_questions: tuple[Heading, ...]  # inside the questions part: they name exchanges
-    furniture: frozenset[int]
+    furniture: frozenset[int]  # no part of any turn
+    back_matter: int  # number of the first paragraph below the transcript
     questions_heading: int | None
     questions: int  # number of the first paragraph of the questions part
 
@@ -59,10 +61,23 @@ def split_sections(
     return Sections(
         tuple(headings),
         tuple(question_headings(paragraphs, from_here, below, cues, furniture, entries)),
-        furniture | frozenset(range(below, len(paragraphs))),
+        furniture | _interludes(paragraphs, start, below, cues, profile) | frozenset(range(below, len(paragraphs))),
+        below,
         heading,
         end if heading is None else heading + 1,
     )
+
+
+def _interludes(
+    paragraphs: Sequence[Paragraph], start: int, end: int, cues: Mapping[int, str], profile: Profile
+) -> frozenset[int]:
+    """Where a session ends and another begins: from the line that says END to the next cue, if that is near."""
+    between: set[int] = set()
+    for at in range(start, end):
+        if at not in cues and is_end(paragraphs[at].text, profile):
+            after = next((cue for cue in range(at + 1, min(at + _LONGEST_INTERLUDE, end)) if cue in cues), at + 1)
+            between.update(range(at, after))
+    return frozenset(between)
 
 
 def _is_furniture(line: str, profile: Profile) -> bool:

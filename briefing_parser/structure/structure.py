@@ -189,6 +189,7 @@ def _printed(
     kinds |= {at: "contents_entry" for entry in contents.entries for at in entry.paragraphs}
     kinds |= {at: "heading" for heading in (*sections.headings, *sections.of_questions) for at in heading.paragraphs}
     kinds |= dict.fromkeys(sections.furniture, "furniture")
+    kinds |= dict.fromkeys(range(sections.back_matter, len(parts)), "back_matter")
     if sections.questions_heading is not None:
         kinds[sections.questions_heading] = "questions_heading"
     body_start = max(head.after, contents.after)

@@ -39,14 +39,20 @@ TRANSCRIPT = "Question: Is the harbour open?\n\nAnn Lee: It is open to all ships
         "Harbours\n\nRailways\n\nPort Alda\n\nFor information media. Not an official record.",
     ],
 )
-def test_what_is_printed_below_is_furniture(foot):
+def test_what_is_printed_below_is_back_matter(foot):
     briefing = parse(f"{TRANSCRIPT}\n\n{foot}\n")
     assert briefing.turns[-1].text == "It is open to all ships."
-    furniture = "\n\n".join(block.span.of(briefing.source.text) for block in briefing.blocks if block.kind == "furniture")
-    assert furniture == foot
+    below = "\n\n".join(block.span.of(briefing.source.text) for block in briefing.blocks if block.kind == "back_matter")
+    assert below == foot
 
 
 @pytest.mark.parametrize("words", ["END\n\nQuestion: And the railway?", "(Laughter.)", "Thank you", "Harbours\n\nRailways"])
 def test_what_belongs_to_the_transcript_stays(words):
     briefing = parse(f"{TRANSCRIPT}\n\n{words}\n")
     assert " ".join(turn.text for turn in briefing.turns).endswith(words.split(": ")[-1])
+
+
+def test_between_two_sessions_nobody_speaks():
+    second = "Press conference ends\n\nQuestions of the local press\n\nQuestion: And the railway?\n\nAnn Lee: It is not.\n"
+    said = [turn.text for turn in parse(f"{TRANSCRIPT}\n\n{second}").turns]
+    assert said == ["Is the harbour open?", "It is open to all ships.", "And the railway?", "It is not."]
