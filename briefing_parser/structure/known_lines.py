@@ -20,11 +20,16 @@ _LANGUAGES = re.compile(r"(?:[•·*-]\s*+)?(?:[a-z]{2}-[A-Z]{2}\d?(?:[\s|•·]
 
 
 def stands_alone(line: str, profile: Profile) -> bool:
-    """A line that is joined to no other: a dateline, the title, the heading of contents or questions, furniture."""
+    """A line that is joined to no other: a dateline, the title, the heading of contents or questions, furniture, the end."""
     if len(line) > _LONGEST_ALONE:
         return False
     known = is_furniture(line, profile) or heads_contents(line, profile) or is_questions_heading(line, profile)
-    return known or begins_title(line, profile) or (line[-1].isdecimal() and dateline_alone(line) is not None)
+    return (
+        known
+        or is_end(line, profile)
+        or begins_title(line, profile)
+        or (line[-1].isdecimal() and dateline_alone(line) is not None)
+    )
 
 
 def item_number(line: str) -> tuple[int | None, int]:

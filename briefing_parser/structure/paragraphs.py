@@ -14,6 +14,8 @@ WIDEST_WRAP = 110
 NARROWEST_WRAP = 40
 _OPEN_WORDS = frozenset("a an the of in on at to by for from with and or that which is are was were has have had not".split())
 _RAGGED = 2
+_LEADERS = "...."
+"""Dots that fill a line end it, as in `E&OE.......`."""
 _FEWEST_SPACED = 8
 _NEARLY_ALL = 0.95
 _RUNS_ON = 0.3
@@ -116,6 +118,8 @@ def _goes_on(line: Line, after: Line, width: int, margin: int) -> bool:
 
     Letters differ in width: a line that is nearly full and no end of a sentence goes on before a figure, too.
     """
+    if line.text.endswith(_LEADERS):
+        return False
     room = line.indent - margin + _room(line, after)
     return (
         is_open(line, after) or room > width or (room > _NEARLY_FULL * width and _ends_open(line) and after.text[0].isdecimal())

@@ -47,7 +47,9 @@ def test_what_surrounds_the_transcript_is_furniture(before, inside, after, box):
     expected = EXPECTED if "It is open<span" not in inside else [EXPECTED[0], EXPECTED[1] + " It is open."]
     assert said(briefing) == expected
     assert briefing.title == "Briefing by Ann Lee"
-    shown = "".join(block.span.of(briefing.source.text) for block in briefing.blocks if block.kind in ("furniture", "back_matter"))
+    shown = "".join(
+        block.span.of(briefing.source.text) for block in briefing.blocks if block.kind in ("furniture", "back_matter")
+    )
     assert "Home" in shown
     assert "4 Harbour Street" in shown
 

@@ -1,3 +1,4 @@
+from briefing_parser import parse
 from briefing_parser.structure.lines import printed_lines
 from briefing_parser.structure.paragraphs import paragraphs
 
@@ -30,3 +31,12 @@ def test_lines_that_resume_are_joined_even_behind_an_empty_line():
         "The harbour is open",
         "The railway is not.",
     ]
+
+
+def test_dots_that_fill_a_line_and_the_end_stand_alone():
+    briefing = parse(
+        f"Question: Is it open?\n\nAnn Lee: {WRAPPED_BY_PAGE}ends\n\nE&OE{'.' * 70}\nWell, that is all there is to say.\n"
+    )
+    assert briefing.turns[-1].text.endswith("report on it here.")
+    lines = printed_lines(f"{WRAPPED_BY_PAGE}E&OE{'.' * 50}\nWell, that is all there is to say.")
+    assert [part.text for part in paragraphs(lines, lambda _: False)][-1] == "Well, that is all there is to say."
