@@ -49,5 +49,5 @@ def _breaks(raw: str, lines: Sequence[Line]) -> Iterator[_Break]:
         if not printed.endswith(("  ", "\\")):  # else a hard break
             begun = raw[after.words.start : after.end].lstrip(" ")
             word, _, rest = begun.partition(" ")
-            hard_break = "" if rest.strip(" ") else rest  # its blanks go with the word, should it be the last
-            yield _Break(line.end, after.start, len(printed.rstrip(" ")), len(word) + len(hard_break))
+            length = len(word) if rest.strip(" ") else len(begun)  # the blanks of a hard break go with the word before it
+            yield _Break(line.end, after.start, len(printed.rstrip(" ")), length)
