@@ -74,6 +74,8 @@ def _between_hyphens(text: str) -> Fields | None:
         for value in values(head, key.end(), end):
             found.append(_field(key["key"], value))
             edits += value.edits
+    if found and not any(_is_fact(field) for field in found):
+        return None  # rules around something that was said
     start = text.index("---")
     return Fields(Span(start, closing.end()), tuple(found), tuple(edits))
 
@@ -129,6 +131,7 @@ _KNOWN_KEYS = frozenset(
     "fecha título fuente autor enlace lugar datum titel quelle auteur titre lieu дата источник заголовок автор ссылка".split()
 )
 _FOR_MACHINES = re.compile(r"(?:https?://\S{1,2000}|\d{4}-\d\d-\d\d(?:[T ][\d:.+Z-]{0,30})?)\s*+\Z")
+_ENDS = ".!?…。！？"
 _FIRST_LINES = 6
 _LEAST_ENTRIES = 2
 
@@ -144,15 +147,23 @@ def _list(text: str) -> Fields | None:
                 break
             before += 1
             continue
+        words = " ".join(entry["value"].split())
+        field = Field(" ".join(entry["key"].lower().split()), Span(line.start + entry.start("value"), line.end), words)
+        if found and words[-1] in _ENDS and not _is_fact(field):
+            break  # somebody says something
         start, gap = start if found else line.start, line.gap
-        key = " ".join(entry["key"].lower().split())
-        found.append(Field(key, Span(line.start + entry.start("value"), line.end), " ".join(entry["value"].split())))
+        found.append(field)
         end = line.end
-    known = sum(field.key in _KNOWN_KEYS or bool(_FOR_MACHINES.match(field.value)) for field in found)
+    known = sum(_is_fact(field) for field in found)
     distinct = len({field.key for field in found}) == len(found)
     if len(found) < _LEAST_ENTRIES or not distinct or known < _LEAST_ENTRIES or 2 * known <= len(found):
         return None
     return Fields(Span(start, end), tuple(found))
+
+
+def _is_fact(field: Field) -> bool:
+    """Its key is one that documents have, or its value one for machines."""
+    return not _KNOWN_KEYS.isdisjoint(field.key.replace("_", " ").split()) or bool(_FOR_MACHINES.match(field.value))
 
 
 class _Line(NamedTuple):

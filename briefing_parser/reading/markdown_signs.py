@@ -9,7 +9,9 @@ def is_markdown(text: str) -> bool:
     """Asterisks and underscores here and there are plain text; so is a head between lines of hyphens by itself."""
     sample = text[:_SAMPLE]
     signs = 0
-    for pattern, least in _SIGNS:
+    for literals, pattern, least in _SIGNS:
+        if not any(literal in sample for literal in literals):
+            continue
         found = sum(1 for _ in zip(pattern.finditer(sample), range(_MOST), strict=False))
         signs += found // least
         if signs >= _ENOUGH:
@@ -28,5 +30,13 @@ _LINK = re.compile(r"\[[^\[\]\n]{1,200}\]\((?:https?://|/|#|mailto:)[^\s()]{0,50
 _STRUCK = re.compile(r"<s>[^<>\n]{1,200}</s>|~~(?=\S)[^~\n]{1,200}~~")
 _NO_BREAK = re.compile(r'^title: "[^"\n]{0,300}\\_', re.MULTILINE)  # as writers of Markdown heads print a no-break space
 
-_SIGNS = ((_HEADING, 1), (_ESCAPE, 1), (_STRONG, 1), (_LINK, 1), (_STRUCK, 1), (_NO_BREAK, 1), (_EMPHASIS, 3))
-"""Each with how often it must be seen to count once."""
+_SIGNS = (
+    (("#",), _HEADING, 1),
+    (("\\",), _ESCAPE, 1),
+    (("**", "__"), _STRONG, 1),
+    (("](",), _LINK, 1),
+    (("<s>", "~~"), _STRUCK, 1),
+    (("\\_",), _NO_BREAK, 1),
+    (("*", "_"), _EMPHASIS, 3),
+)
+"""What each cannot be without, and how often it must be seen to count once."""

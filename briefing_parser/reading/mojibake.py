@@ -11,7 +11,7 @@ from briefing_parser.models import Defect, Span
 
 def mojibake(text: str) -> Iterator[Defect]:
     """A defect for each run of misread characters, and one for all that follow the first twenty."""
-    runs = _runs(text)
+    runs = iter(()) if text.isascii() else _runs(text)
     for span in islice(runs, _MOST):
         words = _read_rightly(span.of(text))
         shown = words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"

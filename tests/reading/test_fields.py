@@ -35,7 +35,8 @@ def found(text):
         ("tags: [one, \"two, three\", 'four']", [("tags", "one"), ("tags", "two, three"), ("tags", "four")]),
         ("subjects:\nempty: ''\nnone: null\ndate: 2031-02-03", [("date", "2031-02-03")]),
         ("# a comment\n\ntitle: Words", [("title", "Words")]),
-        ('"quoted key": value', [("quoted key", "value")]),
+        ('"quoted title": value', [("quoted title", "value")]),
+        ("Question: Why is it so?\nAnn Lee: It is not.", None),
         ("just words", None),
         ("title: Words\njust words", None),
     ],
@@ -101,6 +102,10 @@ def test_headers_of_mail_and_news():
         ("QUESTION: Why?\nMINISTER: See https://example.org\nQUESTION: Oh.\n", None),
         ("Date: 3 February 2031\n\nQ: Why?\n", None),
         ("Date: soon\nAnn: Yes.\nBob: No.\nSource: me\nCarl: Oh.\n", None),
+        (
+            "Title: Words\nDate: 3 February 2031\nSource: House\nAnn Lee: Good day.\nQ: Why?",
+            [("title", "Words"), ("date", "3 February 2031"), ("source", "House")],
+        ),
         ("Cite: \nhttp://example.org/x\n", None),
     ],
 )
@@ -146,7 +151,7 @@ YAML = st.sampled_from(
 
 @given(st.lists(YAML, max_size=30).map("".join))
 def test_values_lie_in_the_head_and_edits_give_them(lines):
-    text = f"---\nkey: {lines}\n---\n"
+    text = f"---\ntitle: {lines}\n---\n"
     if head := fields(text):
         rendering = edited(text, head.edits)
         for field in head.fields:
