@@ -9,6 +9,7 @@ from briefing_parser.fidelity.expected import expected
 from briefing_parser.fidelity.laws import Broken, broken_laws
 from briefing_parser.fidelity.layout import Layout, layout, layouts
 from briefing_parser.fidelity.printer import print_transcript
+from briefing_parser.fidelity.promised import promised_defects
 from briefing_parser.fidelity.truth import TrueExchange, TrueSpeaker, TrueTopic, TrueTurn, Truth, truth_of
 
 __all__ = [
@@ -26,5 +27,6 @@ __all__ = [
     "layout",
     "layouts",
     "print_transcript",
+    "promised_defects",
     "truth_of",
 ]

@@ -11,6 +11,7 @@ from briefing_parser.fidelity.layout import Layout
 from briefing_parser.fidelity.printer import print_transcript
 from briefing_parser.fidelity.truth import Truth
 
+_FEWEST_CUES = 3
 _CUE_MARKS = 10  # characters at most that stand around a label: indent, asterisks, colon
 
 
@@ -120,12 +121,18 @@ def _misread_beyond_repair(page: _Page) -> bool:
     return page.damage.mojibake and (signs or not names)
 
 
-def _head_of_few_pages(page: _Page) -> bool:
-    """A running head is known by coming back: on three pages or more, each of some length."""
-    if not page.layout.running_head:
+def _few_pages(page: _Page) -> bool:
+    """What pages print at their edges is known by coming back: on three pages or more, each of some length."""
+    layout = page.layout
+    if not layout.running_head and not layout.page_break:
         return False
-    lines = str(print_transcript(page.truth, page.layout)).count("\n")
-    return lines < 3 * (page.layout.lines_a_page + page.layout.running_head.count("\n"))
+    lines = str(print_transcript(page.truth, layout)).count("\n")
+    return lines < (4 if layout.page_break else 3) * (layout.lines_a_page + layout.running_head.count("\n") + 1)
+
+
+def _cue_misprinted_alone(page: _Page) -> bool:
+    """A misprint is known by the cues that it is like."""
+    return page.damage.cue_misprinted and len(page.truth.exchanges) < _FEWEST_CUES
 
 
 def _family_name_of_several_words(page: _Page) -> bool:
@@ -146,5 +153,6 @@ UNREADABLE = (
     _not_in_the_encoding,
     _misread_beyond_repair,
     _family_name_of_several_words,
-    _head_of_few_pages,
+    _few_pages,
+    _cue_misprinted_alone,
 )

@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from itertools import count
 
+from briefing_parser.fidelity.damage import WHOLE, Damage
 from briefing_parser.fidelity.filling import Person, fill, places_in
 from briefing_parser.fidelity.layout import Layout
 from briefing_parser.fidelity.truth import TrueSpeaker, TrueTurn, Truth
 
 
-def labelled(truth: Truth, layout: Layout) -> Truth:
+def labelled(truth: Truth, layout: Layout, damage: Damage = WHOLE) -> Truth:
     """The truth with the cue of each turn as the layout prints it, without its colon; a label that it has stays."""
-    known, spoken = people(truth), set[str | None]()
+    known, spoken, questions = people(truth), set[str | None](), count(1)
 
     def turn(turn: TrueTurn) -> TrueTurn:
         template = _cue(turn, truth, layout, first=turn.speaker not in spoken)
         spoken.add(turn.speaker)
         if turn.label is not None or not template:
             return turn
-        return turn._replace(label=fill(template, {"who": _who(turn, known)}).strip())
+        label = fill(template, {"who": _who(turn, known)}).strip()
+        if damage.cue_misprinted and turn.kind == "question" and next(questions) % 3 == 0:
+            label = label[:4] + label[3:]
+        return turn._replace(label=label)
 
     def turns(turns: Iterable[TrueTurn]) -> tuple[TrueTurn, ...]:
         return tuple(turn(one) for one in turns)

@@ -21,7 +21,7 @@ def expected(truth: Truth, layout: Layout, damage: Damage = WHOLE) -> Truth:
     of publication; without contents no exchange has a title; what damage did to words is kept, for a parser does not
     correct what is printed.
     """
-    truth = labelled(truth, layout)
+    truth = labelled(truth, layout, damage)
     return _worn(_told(truth, layout, damage), damage)
 
 

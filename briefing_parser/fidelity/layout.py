@@ -74,7 +74,10 @@ class Layout(BaseModel):
     gap: Annotated[str, Field(description="between paragraphs")] = "\n\n"
     columns: Annotated[int | None, Field(description="width of a hard wrap")] = None
     indent: Annotated[str, Field(description="of a paragraph's first line")] = ""
-    running_head: Annotated[str, Field(description="{page}, {pages}; in the midst of paragraphs")] = ""
+    line: Annotated[str, Field(description="a line of a paragraph: {line}")] = "{line}"
+    next_line: Annotated[str, Field(description="the second and later ones, where they differ")] = ""
+    running_head: Annotated[str, Field(description="above each page: {page}, {pages}; in the midst of paragraphs")] = ""
+    page_break: Annotated[str, Field(description="between the pages of the body, instead of a running head")] = ""
     lines_a_page: int = 40
 
     podium: Annotated[tuple[int, int], Field(description="people on it, at least and at most")] = (1, 3)

@@ -53,10 +53,10 @@ def print_transcript(truth: Truth, layout: Layout, damage: Damage = WHOLE) -> st
     Texts must end with a full stop or its like and headings must not, as in print. What a parse should make of the
     result is `expected(truth, layout, damage)`, where `compatible(truth, layout, damage)`.
     """
-    page = _Page(labelled(truth, layout), layout, damage, count())
+    page = _Page(labelled(truth, layout, damage), layout, damage, count())
     body = [*_contents(page), *_said(page)]
     around = _around(page)
-    said = _joined(body, page, layout.gap)
+    said = _broken(_joined(body, page, layout.gap), page)
     if layout.medium == "html":
         text = around.replace(_BODY, said)
     else:
@@ -177,6 +177,16 @@ def _paged(text: str, page: _Page) -> str:
     return "\n".join("\n".join((head, *lines[at : at + long])) for head, at in zip(heads, pages, strict=True))
 
 
+def _broken(said: str, page: _Page) -> str:
+    """The body with its page breaks."""
+    if not page.layout.page_break:
+        return said
+    lines, long = said.split("\n"), page.layout.lines_a_page
+    sheets = ["\n".join(lines[at : at + long]) for at in range(0, len(lines), long)]
+    breaks = (fill(page.layout.page_break, {"page": number}) for number in range(2, len(sheets) + 1))
+    return sheets[0] + "".join(f"\n{between}\n{sheet}" for between, sheet in zip(breaks, sheets[1:], strict=True))
+
+
 def _set(piece: _Piece, page: _Page) -> str:
     """The piece as lines, wrapped and indented."""
     layout, damage = page.layout, page.damage
@@ -188,7 +198,12 @@ def _set(piece: _Piece, page: _Page) -> str:
     lines: list[str] = []
     for line in piece.text.split("\n"):
         lines += _wrapped(line, columns) if columns else [line]
-    return "\n".join((first if index == 0 else rest) + line for index, line in enumerate(lines))
+    if not piece.is_text:
+        return "\n".join(lines)
+    templates = (layout.line, layout.next_line or layout.line)
+    return "\n".join(
+        (first if index == 0 else rest) + templates[index > 0].replace("{line}", line) for index, line in enumerate(lines)
+    )
 
 
 def _wrapped(line: str, columns: int) -> list[str]:

@@ -82,6 +82,8 @@ def damage_of(usual: Layout) -> frozenset[str]:
         possible.add("contents_wrapped")
     if usual.after_topic and usual.medium == "text":
         possible.add("back_to_top_leaks")
+    if usual.question_cue.isalpha() and len(usual.question_cue) > _SHORTEST_CUE:
+        possible.add("cue_misprinted")
     return frozenset(possible - set(usual.spared))
 
 
@@ -90,6 +92,7 @@ def _damaged(kind: Any) -> st.SearchStrategy[Any]:
     return st.sampled_from(list(kind)[1:])
 
 
+_SHORTEST_CUE = 6  # letters; a letter too many makes another word of a shorter one
 _ANYWHERE = ("line_end", "encoding", "quotes", "no_break", "hidden")
 _MEDIA = {
     "text": ("columns", "indent", "spacing", "mojibake"),
@@ -112,6 +115,7 @@ _DAMAGES: dict[str, st.SearchStrategy[Any]] = {
     "hidden": _damaged(Hidden),
     "mojibake": st.just(True),
     "cues_after_breaks": st.just(True),
+    "cue_misprinted": st.just(True),
     "struck_out": st.just(True),
     "comments": st.just(True),
 }

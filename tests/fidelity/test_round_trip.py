@@ -7,10 +7,11 @@ from itertools import combinations, count
 import pytest
 from hypothesis import given, seed, settings
 from properties import EXAMPLES, PROPERTY, SEED
-from the_ministry import MINISTRY, TRUTH
+from the_ministry import MINISTRY, TRUTH, changed
 
 from briefing_parser import parse
-from briefing_parser.fidelity import Damage, compatible, expected, layout, layouts, print_transcript, truth_of
+from briefing_parser.fidelity import Damage, compatible, expected, layout, layouts, print_transcript, promised_defects, truth_of
+from briefing_parser.fidelity.damage import Headings, Quotes
 from briefing_parser.fidelity.differences import differences
 from briefing_parser.fidelity.strategies import damage_of, transcripts
 from briefing_parser.fidelity.truth import squash
@@ -104,3 +105,24 @@ def test_an_hour_of_publication_is_the_printed_one(transcript):
     published = parse(transcript.printed).published
     if published is not None:
         assert published.replace(tzinfo=None) == transcript.expected.published
+
+
+@settings(PROPERTY, max_examples=100)
+@given(transcripts())
+def test_what_is_odd_in_the_print_is_reported(transcript):
+    promised = promised_defects(transcript.truth, transcript.layout, transcript.damage)
+    assert promised <= {defect.code for defect in parse(transcript.printed).defects}
+
+
+@pytest.mark.parametrize(
+    ("layout", "damage", "codes"),
+    [
+        (MINISTRY, Damage(), {"fused-dateline"}),
+        (changed("dateline"), Damage(), set()),
+        (MINISTRY, Damage(back_to_top_leaks=True), {"fused-dateline", "leaked-markup"}),
+        (MINISTRY, Damage(quotes=Quotes.LOST), {"fused-dateline", "damaged-quotation-mark"}),
+        (MINISTRY, Damage(headings=Headings.BROKEN), {"fused-dateline", "broken-heading"}),
+    ],
+)
+def test_what_a_print_promises(layout, damage, codes):
+    assert promised_defects(TRUTH, layout, damage) == codes
