@@ -6,7 +6,7 @@ from itertools import combinations, count
 
 import pytest
 from hypothesis import given, seed, settings
-from properties import EXAMPLES, PROPERTY, SEED
+from properties import PROPERTY, SEED, examples_of
 from the_ministry import MINISTRY, TRUTH, changed
 
 from briefing_parser import parse
@@ -17,9 +17,16 @@ from briefing_parser.fidelity.strategies import damage_of, transcripts
 from briefing_parser.fidelity.truth import squash
 
 
+def comparable(truth):
+    """As a gold file says it; a role may be told in the capitals that it is printed in, or in ordinary ones."""
+    gold = truth.to_gold()
+    roles = [speaker["role"] and speaker["role"].casefold() for speaker in gold["speakers"]]
+    return gold | {"speakers": [speaker | {"role": role} for speaker, role in zip(gold["speakers"], roles, strict=True)]}
+
+
 def misread(page, told, profile=None):
     """What a parse of the page makes of it, where that is not what the page says."""
-    return list(differences(told.to_gold(), truth_of(parse(page, profile=profile)).to_gold()))
+    return list(differences(comparable(told), comparable(truth_of(parse(page, profile=profile)))))
 
 
 RECOVERED = ("regular-press-conference-zh", "weekly-briefing")
@@ -29,7 +36,7 @@ PENDING = pytest.mark.xfail(reason="the parser does not yet recover all of this 
 @pytest.mark.parametrize("guessed", [False, True], ids=["given", "guessed"])
 @pytest.mark.parametrize("name", [name if name in RECOVERED else pytest.param(name, marks=PENDING) for name in layouts()])
 def test_a_parse_finds_what_was_printed(name, guessed):
-    @settings(PROPERTY, max_examples=EXAMPLES)
+    @settings(PROPERTY, max_examples=examples_of(name))
     @given(transcripts(name))
     def finds(transcript):
         told = misread(transcript.printed, transcript.expected, None if guessed else layout(name).profile)
