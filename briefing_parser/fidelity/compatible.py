@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import NamedTuple
 
 from briefing_parser.fidelity.cues import labelled, names_in_head, person
@@ -135,6 +136,18 @@ def _cue_misprinted_alone(page: _Page) -> bool:
     return page.damage.cue_misprinted and len(page.truth.exchanges) < _FEWEST_CUES
 
 
+def _answers_like_a_journalist(page: _Page) -> bool:
+    """Someone whom only a bare name announces, and whose words ask as often as not, may as well be a journalist."""
+    layout = page.layout
+    if {"who.role", "who.ROLE"} & places_in(layout.answer_cue, layout.first_cue) or "onorific" in layout.answer_cue.lower():
+        return False
+    named, asking = names_in_head(page.truth, layout), Counter[str]()
+    for turn in page.truth.turns:
+        if turn.kind == "answer" and turn.speaker not in named:
+            asking[turn.speaker or ""] += 1 if any("?" in paragraph for paragraph in turn.paragraphs) else -1
+    return any(balance >= 0 for balance in asking.values())
+
+
 def _family_name_of_several_words(page: _Page) -> bool:
     """A family name in front of the given one ends where the capitals do, particles that begin it or not."""
     first = "first.family_first" in places_in(*page.layout.templates_in_use())
@@ -155,4 +168,5 @@ UNREADABLE = (
     _family_name_of_several_words,
     _few_pages,
     _cue_misprinted_alone,
+    _answers_like_a_journalist,
 )
