@@ -33,8 +33,8 @@ class People:
                 self.surnames[" ".join(words[1:])].add(shown)
         self.given: dict[str, set[str]] = defaultdict(set)
         for words in map(_words, known):
-            if len(words) > 1:
-                self.given[words[0]].add(self.forms[words[0], words[-1]])
+            if full := self.forms.get((words[0], words[-1])):
+                self.given[words[0]].add(full)
 
     def name(self, printed: str) -> str:
         """The canonical name of a mention: the full name that it can only stand for, else itself in ordinary capitals."""

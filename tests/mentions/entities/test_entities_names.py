@@ -72,3 +72,7 @@ def test_two_people_with_one_surname_are_kept_apart():
     people = People(["Ada Brock", "Ben Brock"])
     assert people.name("Brock") == "Brock"
     assert people.name("Ada Brock") == "Ada Brock"
+
+
+def test_a_known_surname_with_its_particle():
+    assert names("MR. VAN DER KAMP: Mr van der Kamp is here.", "person", people=("van der Kamp",)) != []
