@@ -70,13 +70,13 @@ def datelines(text: str, offset: int = 0, *, day_first: bool = False) -> list[Da
 
 
 def dateline_alone(line: str, *, day_first: bool = False) -> Dateline | None:
-    """The day of a line that holds nothing else."""
+    """The day of a line that holds nothing else; the first of two, `14 - 15 May 2019` written out."""
     if len(line) > _LONGEST_DATELINE:
         return None
     found = datelines(line, day_first=day_first)
-    if len(found) != 1:
+    if not 1 <= len(found) <= 2:
         return None
-    rest = line[: found[0].start] + " " + line[found[0].end :]
+    rest = f"{line[: found[0].start]} {line[found[0].end : found[-1].start]} {line[found[-1].end :]}"
     return found[0]._replace(issued=_ISSUED.search(rest) is not None) if _BESIDE.fullmatch(rest) else None
 
 

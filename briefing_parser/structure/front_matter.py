@@ -6,14 +6,13 @@ import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from briefing_parser.marks import Mark
 from briefing_parser.models import Evidence, Span
 from briefing_parser.profiles import Profile
 from briefing_parser.structure.datelines import Dateline
 from briefing_parser.structure.head_extent import blocks_within, end_of_head, kinds_of_blocks
 from briefing_parser.structure.head_facts import Head, days, hours, organisations, places
-from briefing_parser.structure.head_fields import MarkedFacts, marked_facts
-from briefing_parser.structure.head_lines import HeadPart, head_parts, without_key
+from briefing_parser.structure.head_fields import MarkedFacts
+from briefing_parser.structure.head_lines import HeadPart, head_parts, with_names_above_offices, without_key
 from briefing_parser.structure.lines import Line
 from briefing_parser.structure.names import Named
 from briefing_parser.structure.paragraphs import Paragraph
@@ -23,6 +22,9 @@ from briefing_parser.structure.title_parts import TitleParts, title_parts
 
 HEAD = 40
 """Paragraphs at the top, behind the fields and the main heading, among which the head is looked for."""
+
+
+NOTHING_MARKED = MarkedFacts()
 
 
 class FrontMatter(NamedTuple):
@@ -43,28 +45,25 @@ class FrontMatter(NamedTuple):
     within: tuple[tuple[str, int, int], ...] = ()  # blocks inside paragraphs of the head: kind, start, end
 
 
-def head_reach(lines: Sequence[Line], marks: Sequence[Mark]) -> int:
+def head_reach(lines: Sequence[Line], marked: MarkedFacts) -> int:
     """Number of lines at the top in which the head of a text is."""
-    behind = max((mark.span.end for mark in marks if mark.tag in ("fields", "h1")), default=0)
+    behind = max((span.end for span in (marked.region, marked.title) if span), default=0)
     return sum(line.start < behind for line in lines) + HEAD
 
 
 def front_matter(
-    text: str, paragraphs: Sequence[Paragraph], profile: Profile, end: int, marks: Sequence[Mark] = ()
+    text: str, paragraphs: Sequence[Paragraph], profile: Profile, end: int, marked: MarkedFacts = NOTHING_MARKED
 ) -> FrontMatter:
     """Read the head, which ends before paragraph number `end` (the contents, the first cue) at the latest."""
-    marked = marked_facts(text, marks, profile)
-    begin = sum(paragraph.start < marked.region.end for paragraph in paragraphs[:end]) if marked.region else 0
+    begin = _behind_fields(paragraphs[:end], marked)
     heading = marked.title.end if marked.is_heading and marked.title else 0
     reach = begin + HEAD + sum(paragraph.start < heading for paragraph in paragraphs[begin:end])
     shown = paragraphs[: min(end, reach)]
     title, numbers = _title(text, shown, begin, marked, profile)
     of_title = title_parts(text, title, profile) if title else TitleParts()
     words = " ".join(title.of(text).split()) if title else ""
-    parts = {at: head_parts(shown[at], profile, words) for at in range(begin, len(shown)) if at not in numbers}
-    if place := marked.place:  # the mark-up says what a name alone would not
-        within = [at for at in parts if place.start <= shown[at].start and shown[at].end <= place.end]
-        parts |= {at: [HeadPart("town", shown[at].text, shown[at].start, shown[at].end)] for at in within}
+    printed = {at: _parts(shown[at], marked, profile, words) for at in range(begin, len(shown)) if at not in numbers}
+    parts = with_names_above_offices(printed, profile)
     after = end_of_head(parts, begin, numbers, len(shown), ends_at_cue=len(shown) == end < len(paragraphs))
     if title is None and after == 0:
         return FrontMatter({}, 0)
@@ -73,6 +72,24 @@ def front_matter(
     facts = {"title": found.title, "venue": found.place or found.venue, "organisation": found.organisation}
     kinds = kinds_of_blocks(parts, begin, numbers, after)
     return found._replace(kinds=kinds, after=after, within=blocks_within(facts, shown, kinds))
+
+
+def _parts(paragraph: Paragraph, marked: MarkedFacts, profile: Profile, title: str) -> list[HeadPart]:
+    """What a paragraph holds, by the mark-up or by its words; the fields of the mark-up are read already."""
+    place = marked.place
+    if place and place.start <= paragraph.start and paragraph.end <= place.end:
+        return [HeadPart("town", paragraph.text, paragraph.start, paragraph.end)]
+    if marked.region and marked.region.start <= paragraph.start < marked.region.end:
+        return [HeadPart("field", paragraph.text, paragraph.start, paragraph.end)]
+    return head_parts(paragraph, profile, title)
+
+
+def _behind_fields(paragraphs: Sequence[Paragraph], marked: MarkedFacts) -> int:
+    """Number of the first paragraph behind the fields, if nothing stands before them."""
+    region = marked.region
+    if region is None or (paragraphs and paragraphs[0].end <= region.start):
+        return 0
+    return sum(paragraph.start < region.end for paragraph in paragraphs)
 
 
 def _title(
@@ -87,10 +104,6 @@ def _title(
         first, last = begin + first, begin + last
         title = Span(paragraphs[first].start, paragraphs[last - 1].end)
         return without_key(text, title, profile), range(first, last)
-    above = [part for part in paragraphs[:begin] if marked.region and part.end <= marked.region.start]
-    first, last = printed_title(above, profile)
-    if last:
-        return Span(above[first].start, above[last - 1].end), range(begin, begin)
     return marked.subject, range(begin, begin)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefing_parser.models import Span
@@ -11,9 +12,11 @@ from briefing_parser.profiles import Profile
 from briefing_parser.structure.datelines import Dateline, dateline_alone, datelines
 from briefing_parser.structure.head_fields import MarkedFacts
 from briefing_parser.structure.head_lines import HeadPart, is_body
-from briefing_parser.structure.places_of_heads import Places, is_town, places_in_line, venue_behind_preposition
+from briefing_parser.structure.places_of_heads import Places, is_town, places_in_line
 from briefing_parser.structure.title_parts import TitleParts
 
+_LONGEST_TOWN = 2
+"""Words of a town that stands alone on the line above or below the day."""
 _BESIDE_DAY = re.compile(r"[^,;()•|]+")
 
 
@@ -56,13 +59,20 @@ def places(text: str, head: Head) -> Iterator[tuple[Places, str]]:
         elif part.kind == "keyed" and part.key in head.profile.facts.place:
             yield _place_in(part.words, part.span, head.profile), "place-line"
         elif part.kind == "dateline":
-            towns = [span for words, span in _beside_day(part) if is_town(words, head.profile)]
+            beside = [(words, span) for words, span in _beside_day(part) if not dateline_alone(f"{words} 1 May 2000")]
+            towns = [span for words, span in beside if is_town(words, head.profile)]
             yield Places(towns[0]) if towns else Places(), "place-line"
-        elif part.kind == "headline" and (venue := venue_behind_preposition(part.words, part.start, head.profile)):
-            yield Places(None, venue), "place-line"
         elif part.kind == "headline" and is_town(part.words, head.profile):
             beside_body = any(end < part.start and "\n" not in text[end : part.start] for end in bodies)
             yield Places(part.span) if beside_body else Places(), "place-line"  # "Department of Information . New Bergen"
+        elif part.kind in ("headline", "title"):
+            yield Places(None, places_in_line(part.words, part.start, head.profile).venue), "place-line"
+    for part, neighbour in (*pairwise(head.parts), *pairwise(reversed(head.parts))):
+        is_town_line = (
+            part.kind == "headline" and len(part.words.split()) <= _LONGEST_TOWN and is_town(part.words, head.profile)
+        )
+        if is_town_line and neighbour.kind == "dateline":
+            yield Places(part.span), "place-line"
 
 
 def days(head: Head) -> Iterator[tuple[Dateline, str]]:

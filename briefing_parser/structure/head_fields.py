@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefing_parser.marks import Mark
 from briefing_parser.models import Span
 from briefing_parser.profiles import Profile
+from briefing_parser.profiles.profile import Facts
 from briefing_parser.structure.datelines import Dateline, datelines
 from briefing_parser.structure.listed_people import listed_people, name_alone
 from briefing_parser.structure.names import Named
 
 _FAMILY_FIRST = re.compile(r"(?P<family>[^\W\d_][^,\d]{0,40}), (?P<given>[^\W\d_][^,\d]{0,40})")
 _SITE = re.compile(r"\s[|•·–—]\s.*$|\s-\s[^-]*$", re.DOTALL)
+_MOST = 50
+"""Fields, or elements, of one kind that are looked at."""
+_LONGEST_DAY = 200
+_LONGEST_PERSON = 300
 _KINDS = ("title", "subject", "date", "published", "place", "organisation", "office", "speaker")
 
 
@@ -37,15 +43,16 @@ def marked_facts(text: str, marks: Sequence[Mark], profile: Profile) -> MarkedFa
     """What the marks say of the briefing. A heading of the first level is the title before one of a field, before the
     page's own title, which loses the name of the site."""
     said: dict[str, list[Mark]] = {kind: [] for kind in _KINDS}
+    known = _vocabulary(profile.facts)
     for mark in marks:
-        for kind in _kinds(mark, profile) if mark.span else ():
-            said[kind].append(mark)
+        words = (mark.words,) if mark.tag == "field" else [f".{word}" for word in mark.words.split()]
+        for kind in dict.fromkeys(kind for word in words if word in known for kind in known[word]):
+            if mark.span and len(said[kind]) < _MOST:
+                said[kind].append(mark)
     heading = _heading(text, marks)
-    title = heading or _first(text, said["title"]) or _title_of_page(text, marks)
-    times = [mark for mark in marks if mark.tag == "time" and mark.span]
-    regions = [mark.span for mark in marks if mark.tag == "fields" and mark.span]
+    times = [mark for mark in marks if mark.tag == "time" and mark.span][:_MOST]
     return MarkedFacts(
-        title=title,
+        title=heading or _first(text, said["title"]) or _title_of_page(text, marks),
         is_heading=heading is not None,
         subject=_first(text, said["subject"]),
         dates=tuple(_days(text, said["date"], profile)),
@@ -54,18 +61,18 @@ def marked_facts(text: str, marks: Sequence[Mark], profile: Profile) -> MarkedFa
         organisation=_first(text, said["organisation"]),
         office=_first(text, said["office"]),
         people=tuple(_people(text, said["speaker"], profile)),
-        region=regions[0] if regions else None,
+        region=next((mark.span for mark in marks if mark.tag == "fields" and mark.span), None),
     )
 
 
-def _kinds(mark: Mark, profile: Profile) -> Iterator[str]:
-    """What a field's key, or a class of an element, stands for."""
-    known = [(kind, getattr(profile.facts, kind)) for kind in _KINDS]
-    if mark.tag == "field":
-        yield from (kind for kind, keys in known if mark.words in keys)
-    elif mark.words:
-        classes = [f".{word}" for word in mark.words.split()]
-        yield from (kind for kind, keys in known if not keys.isdisjoint(classes))
+@lru_cache(maxsize=64)
+def _vocabulary(facts: Facts) -> Mapping[str, Sequence[str]]:
+    """Key of a field, or class behind a full stop -> the facts that it stands for."""
+    kinds: dict[str, list[str]] = {}
+    for kind in _KINDS:
+        for word in getattr(facts, kind):
+            kinds.setdefault(word, []).append(kind)
+    return kinds
 
 
 def _heading(text: str, marks: Sequence[Mark]) -> Span | None:
@@ -105,14 +112,16 @@ def _trimmed(text: str, span: Span) -> Span:
 def _days(text: str, marks: Sequence[Mark], profile: Profile) -> Iterator[Dateline]:
     """The day that each says, for machines or for readers; at the place where it is printed."""
     for mark in marks:
-        found = datelines(mark.value) or datelines(mark.span.of(text), day_first=profile.facts.day_first)
+        found = datelines(mark.value[:_LONGEST_DAY]) or datelines(
+            mark.span.of(text)[:_LONGEST_DAY], day_first=profile.facts.day_first
+        )
         yield from (line._replace(start=mark.span.start, end=mark.span.end) for line in found[:1])
 
 
 def _people(text: str, marks: Sequence[Mark], profile: Profile) -> Iterator[tuple[Named, Span]]:
     """`Lee, Ann` is Ann Lee; a key that is an office, `trade-minister`, is her role. Parties and bodies are nobody."""
     for mark in marks:
-        value = " ".join(mark.span.of(text).split())
+        value = " ".join(mark.span.of(text)[:_LONGEST_PERSON].split())
         office = mark.words.replace("-", " ").replace("_", " ")
         role = office.title() if not profile.names.roles.isdisjoint(office.split()) else None
         family_first = _FAMILY_FIRST.fullmatch(value)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from briefing_parser.models import Span
@@ -11,16 +11,17 @@ from briefing_parser.profiles import Profile
 from briefing_parser.structure.datelines import dateline_alone, datelines
 from briefing_parser.structure.headlines import is_headline, is_hour
 from briefing_parser.structure.known_lines import NAMES_WHO, heads_contents, is_furniture, is_questions_heading, item_number
-from briefing_parser.structure.listed_people import listed_people
+from briefing_parser.structure.listed_people import listed_people, name_alone
 from briefing_parser.structure.names_without_blanks import has_no_blanks, holder_in_title
 from briefing_parser.structure.paragraphs import Paragraph
 from briefing_parser.structure.phrases import any_of
 from briefing_parser.structure.places_of_heads import is_town, is_venue, places_in_line
 
-FIRM = frozenset(("dateline", "hour", "number", "remark", "keyed", "title", "furniture"))
+FIRM = frozenset(("dateline", "hour", "number", "remark", "keyed", "field", "title", "furniture"))
 """Kinds of line that belong to the head wherever they follow it; the others only between such, or before the first cue."""
 _LONGEST = 400
 _LONGEST_REMARK = 200
+_LONGEST_PARAGRAPH = 1_000
 _NUMBER_ONLY = re.compile(r"[\W\d_]++(?:[A-Za-z]{1,2}\b[\W\d_]*+)?")
 _KEYED = re.compile(r"(?P<key>[A-Za-z][A-Za-z /]{1,24}):\s*+(?P<value>.*)")
 # Gaps and rules part what a line prints beside each other; one of two blanks only before a capital or a figure.
@@ -46,14 +47,27 @@ class HeadPart(NamedTuple):
 def head_parts(paragraph: Paragraph, profile: Profile, title: str = "") -> list[HeadPart]:
     """The parts of a paragraph, each with its kind: FIRM ones, "organisation", "person", "town", "venue", "headline", or ""
     for what is no line of a head. `title`: that of the briefing, whose words a head may repeat."""
+    if len(paragraph.text) > _LONGEST_PARAGRAPH:
+        return [HeadPart("", "", paragraph.start, paragraph.end)]
     whole = _kind(paragraph.text, profile, title)
     if whole in ("title", "remark") or (whole == "person" and len(paragraph.lines) > 1):
         return [HeadPart(whole, paragraph.text, paragraph.start, paragraph.end)]
     return [part for line in paragraph.lines for part in _line_parts(line.text, line.start, profile, title)]
 
 
+def with_names_above_offices(parts: Mapping[int, list[HeadPart]], profile: Profile) -> dict[int, list[HeadPart]]:
+    """A headline of two words or more above a line that holds an office and no name is the name of its holder."""
+    known = dict(parts)
+    for at, (part, *more) in ((at, found) for at, found in parts.items() if found):
+        below = parts.get(at + 1, [])[:1]
+        is_office = bool(below) and below[0].kind == "person" and not listed_people(below[0].words, profile)
+        if part.kind == "headline" and not more and is_office and name_alone(part.words, profile):
+            known[at] = [part._replace(kind="person")]
+    return known
+
+
 def _line_parts(line: str, offset: int, profile: Profile, title: str) -> Iterator[HeadPart]:
-    keyed = _KEYED.match(line)
+    keyed = None if dateline_alone(line) else _KEYED.match(line)
     if keyed and _is_key(keyed["key"], profile):
         start = offset + keyed.start("value")
         key = " ".join(keyed["key"].lower().split())
@@ -94,8 +108,6 @@ def _kind(line: str, profile: Profile, title: str) -> str:
     words = " ".join(line.split())
     if len(words) > _LONGEST or heads_contents(words, profile) or is_questions_heading(words, profile):
         return ""
-    if _NUMBER_ONLY.fullmatch(words) and not dateline_alone(words):
-        return "number"
     if is_furniture(words, profile):
         return "furniture"
     if item_number(words)[1] and not datelines(words):
@@ -104,6 +116,8 @@ def _kind(line: str, profile: Profile, title: str) -> str:
         return "hour"
     if dateline_alone(words) or _is_full_dateline(words, profile):
         return "dateline"
+    if _NUMBER_ONLY.fullmatch(words):
+        return "number"
     if is_remark(words, profile):
         return "remark"
     if is_body(words, profile):
@@ -111,12 +125,12 @@ def _kind(line: str, profile: Profile, title: str) -> str:
     score = title_score(words, profile)
     if score > _LIKELY_TITLE or (score == _LIKELY_TITLE and datelines(words)) or repeats(words, title):
         return "title"
+    if is_person(words, profile):
+        return "person"
     if places_in_line(words, 0, profile).town:
         return "town"
     if is_venue(words, profile):
         return "venue"
-    if is_person(words, profile):
-        return "person"
     joins = all(word.lower() in profile.names.links | _JOINING for word in words.split())  # "at the" between two lines
     return "headline" if is_headline(words) or words.startswith("(") or joins else ""
 
@@ -149,7 +163,7 @@ def _is_office(words: str, profile: Profile) -> bool:
 def is_body(line: str, profile: Profile) -> bool:
     """A line that is the name of an organisation and nothing else."""
     words = line.split()
-    if not 1 < len(words) <= 14 or line[-1] in ".?!:;" or datelines(line):
+    if not 1 < len(words) <= 14 or line[-1] in ".?!:;" or ":" in line or datelines(line):
         return False
     lower = [word.strip(",()").lower() for word in words]
     links = profile.names.links | profile.names.particles
@@ -175,26 +189,36 @@ def _is_full_dateline(words: str, profile: Profile) -> bool:
 
 def _is_beside_day(part: str, profile: Profile) -> bool:
     kind = any_of(profile.heads.titles).fullmatch(part)
-    return bool(kind) or is_town(part, profile) or is_body(part, profile) or is_venue(part, profile) or is_remark(part, profile)
+    return (
+        bool(kind)
+        or is_hour(part)
+        or is_town(part, profile)
+        or is_body(part, profile)
+        or is_venue(part, profile)
+        or is_remark(part, profile)
+    )
 
 
 def title_score(line: str, profile: Profile) -> float:
     """How much a line looks like the title of a briefing: a kind, who holds it, a day; 0 for none, 2 for a kind alone."""
-    kind = any_of(profile.heads.titles).search(line)
-    if kind is None or (is_venue(line, profile) and not NAMES_WHO.search(line)):
+    kinds = any_of(profile.heads.titles)
+    kind = kinds.search(line)
+    if kind is None or (is_venue(line, profile) and not _AT.search(line, kind.end()) and not NAMES_WHO.search(line)):
         return 0.0
     score = 2.0 if kind.start() < 60 else 1.0
-    names_who = NAMES_WHO.search(line, kind.start()) or _OWNS.match(line)
-    score += 1.0 if names_who or (has_no_blanks(line) and holder_in_title(line, profile)) else 0.0
+    if all(word in _LABELS for word in kinds.sub("", line).lower().split()):  # no more than a label: "News Transcript"
+        return _LABEL + 0.05 * len(kind[0].split())
+    who = NAMES_WHO.search(line, kind.start()) or _OWNS.match(line) or any_of(profile.heads.acts).search(line)
+    score += 1.0 if who or (has_no_blanks(line) and holder_in_title(line, profile)) else 0.0
     score += 1.0 if datelines(line, day_first=profile.facts.day_first) else 0.0
     score += 0.5 if kind.start() == 0 else 0.0
-    return (
-        score
-        - (2.0 if line.endswith((".", "?", "!", ";", "。", "？", "！", "；")) else 0.0)
-        - (1.0 if line.endswith(":") else 0.0)
-    )
+    ends_sentence = line.endswith((".", "?", "!", ";", "。", "？", "！", "；"))
+    return score - (2.0 if ends_sentence else 0.0) - (1.0 if line.endswith(":") else 0.0)
 
 
+_AT = re.compile(r"\b(?:at|in|from|on)\b", re.IGNORECASE)
+_LABELS = frozenset(("news", "press", "transcript", "the", "full", "of", "-", "–", "/"))
+_LABEL = 1.9
 _OWNS = re.compile(r"[^:;.]{3,120}['’]s?\s++[A-Z]")
 _JOINING = frozenset(("by", "and"))
 _SMALL = frozenset("a an the of on in to for and at by with".split())

@@ -13,7 +13,7 @@ from briefing_parser.structure.names import Named, named
 _LONGEST_LIST = 600
 _MOST_PEOPLE = 20
 _STYLED = "\x01"
-_SEPARATOR = re.compile(rf"\s*,\s*(?:and\s+)?(?:the\s+)?|\s+(?:and|&|y)\s+(?:the\s+)?|\s*{_STYLED}\s*", re.IGNORECASE)
+_SEPARATOR = re.compile(rf"\s*[,;]\s*(?:and\s+)?(?:the\s+)?|\s+(?:and|&|y)\s+(?:the\s+)?|\s*{_STYLED}\s*", re.IGNORECASE)
 _VOWEL = re.compile(r"[AEIOUYÁÉÍÓÚ]")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _ROMAN = re.compile("[IVX]+")
@@ -47,7 +47,8 @@ def listed_people(phrase: str, profile: Profile) -> tuple[Named, ...]:
         if person is None:
             break
         if person.name is None:
-            office = joined or person.role
+            second = bool(people) and separator == ","  # of one who has a role: "General Ann Lee, Chair"
+            office = None if second else joined or person.role
             roles_first = roles_first or not people
             continue
         bare = not (person.role or person.honorific or office)
@@ -65,7 +66,7 @@ def name_alone(words: str, profile: Profile) -> Named | None:
     capitalised = all(token[0].isupper() or token in profile.names.particles for token in tokens)
     if not 1 < len(tokens) <= _LONGEST_NAME or not capitalised or tokens[0].lower() in profile.names.roles:
         return None
-    others = profile.names.links | profile.names.groups | profile.heads.bodies
+    others = profile.names.links | profile.names.groups | profile.heads.bodies | profile.names.ranks
     return None if others.intersection(words.lower().split()) else Named(ordinary_capitals(words), None, honorific=True)
 
 
@@ -85,7 +86,7 @@ def _atoms(phrase: str, profile: Profile) -> Iterator[tuple[str, str]]:
             yield separator, " ".join(kept)
         if match:
             printed = match[0].strip()
-            new = printed if printed in (",", _STYLED) else "and"
+            new = printed if printed in (",", ";", _STYLED) else "and"
             separator = new if kept or separator in ("", ",") else separator
             at = match.end()
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from briefing_parser.models import Span
 from briefing_parser.structure.head_facts import Head
-from briefing_parser.structure.listed_people import listed_people
+from briefing_parser.structure.head_lines import HeadPart
+from briefing_parser.structure.listed_people import listed_people, name_alone
 from briefing_parser.structure.names import Named, named, surname
 from briefing_parser.structure.spellings import is_misprint
 from briefing_parser.structure.title_parts import people_in_title
@@ -34,22 +35,39 @@ def people_of_head(text: str, head: Head, organisation: Span | None) -> list[tup
 def _named(text: str, head: Head) -> Iterator[tuple[Named, Span]]:
     if head.title:
         yield from ((person, head.title) for person in head.of_title.people)
-    office: str | None = None  # `Minister for Trade` on a line above the name
-    for part in head.parts:
-        found: tuple[Named, ...] = ()
-        if part.kind in ("person", "dateline"):
-            found = listed_people(part.words, head.profile)
-        elif part.kind in ("title", "remark"):
-            found = people_in_title(part.words, head.profile)
-        elif part.kind == "keyed" and part.key in head.profile.facts.speaker:
-            found = listed_people(part.words, head.profile)
-        yield from ((person._replace(role=person.role or office), part.span) for person in found)
-        alone = named(part.words, head.profile) if part.kind == "person" and not found else None
-        office = alone.role if alone else None
-    of_field = head.marked.office.of(text).strip() if head.marked.office else None
-    known = named(of_field, head.profile) if of_field else None
+    yield from _in_lines(head)
+    office = head.marked.office.of(text).strip() if head.marked.office else ""
+    holder = named(office, head.profile) if office else None
     for number, (person, span) in enumerate(head.marked.people):
-        yield person._replace(role=person.role or (known.role if known and number == 0 else None)), span
+        yield person._replace(role=person.role or (holder.role if holder and number == 0 else None)), span
+
+
+def _in_lines(head: Head) -> Iterator[tuple[Named, Span]]:
+    """A person and an office on two lines, in either order, belong together."""
+    found: list[tuple[Named, Span]] = []
+    office: str | None = None  # that of the line before
+    alone = False  # the line before names one person, without an office
+    for part in head.parts:
+        people = _in_part(part, head)
+        holder = named(part.words, head.profile) if part.kind == "person" and not people else None
+        if alone and holder and holder.role:
+            found[-1] = found[-1][0]._replace(role=holder.role), found[-1][1]
+        found += [(person._replace(role=person.role or office), part.span) for person in people]
+        office = holder.role if holder and not alone else None
+        alone = len(people) == 1 and found[-1][0].role is None
+    return iter(found)
+
+
+def _in_part(part: HeadPart, head: Head) -> tuple[Named, ...]:
+    if part.kind in ("person", "dateline") or (part.kind == "keyed" and part.key in head.profile.facts.speaker):
+        return listed_people(part.words, head.profile) or _name_above(part, head)
+    return people_in_title(part.words, head.profile) if part.kind in ("title", "remark") else ()
+
+
+def _name_above(part: HeadPart, head: Head) -> tuple[Named, ...]:
+    """A name on a line of its own, which the office below it shows to be one."""
+    name = name_alone(part.words, head.profile) if part.kind == "person" else None
+    return (name,) if name else ()
 
 
 def _is_one(name: str, other: str) -> bool:

@@ -13,15 +13,18 @@ from briefing_parser.structure.phrases import any_of
 
 _MOST_WORDS = 4
 _CAPITALISED = r"[A-ZÀ-Þ][\w.'’-]*+"
-_WORDS = rf"{_CAPITALISED}(?:[ \t]{_CAPITALISED}|[ \t](?:de|del|la|of|and|the)[ \t]{_CAPITALISED}){{0,3}}+"
+_WORDS = (
+    rf"{_CAPITALISED}(?:[ \t]{_CAPITALISED}|[ \t](?:de|del|la|of|and|the|am|an der|im|sur|upon|on)[ \t]{_CAPITALISED}){{0,3}}+"
+)
 # "Geneva, Switzerland", and behind a building in the same line: "Convention Center  Pittsburgh, Pennsylvania".
 _TOWN_AND_REGION = re.compile(
-    rf"(?:^|.*?(?:\s{{2,40}}|,\s))(?P<town>{_CAPITALISED}(?:[ ]{_CAPITALISED}){{0,2}}+),\s(?:{_WORDS})\.?$"
+    rf"(?:^|.*?(?:\s{{2,40}}|,\s))(?P<town>{_CAPITALISED}(?:[ ]{_CAPITALISED}){{0,2}}+),\s(?P<region>{_WORDS})\.?$"
 )
 _SPLIT = re.compile(r"\s*+(?:[,:;|()\[\]]|\s[-–—]\s)\s*+")
 _ABOARD = re.compile(rf"\b[Aa](?:board|BOARD)\s(?:the\s)?{_CAPITALISED}(?:\s(?!En\b|EN\b){_CAPITALISED}){{0,3}}+")
-_IN_PLACE = re.compile(rf"\s(?:from|at|in|desde|en)\s(?:the\s|el\s|la\s|los\s|las\s)?(?P<place>{_WORDS})\.?$")
+_BEHIND_AT = re.compile(rf"\s(?:at|from|in|aboard|desde|en)\s(?:the\s|el\s|la\s|los\s|las\s)?(?P<venue>{_WORDS})\.?$")
 _SHORTEST_TOWN = 3
+_LONGEST_LINE = 200
 
 
 class Places(NamedTuple):
@@ -41,29 +44,30 @@ class Piece(NamedTuple):
 
 
 def places_in_line(line: str, offset: int, profile: Profile) -> Places:
-    """The town of `Town, Region`, and the venue, of a line below the title; a line in brackets counts too."""
-    bare = line.strip("() \t")
+    """The town of `Town, Region`, and the venue, alone or behind `at`, of a line below the title, in brackets or not."""
+    bare = line.strip("() \t") if len(line) <= _LONGEST_LINE else ""
     start = offset + line.find(bare)
     both = _TOWN_AND_REGION.match(bare)
-    if both and _is_town(both["town"], profile):
+    if both and _is_town(both["town"], profile) and _is_town(both["region"], profile, shortest=2):
         town = Span(start + both.start("town"), start + both.end("town"))
         before = bare[: both.start("town")].rstrip(" ,\t")
         return Places(town, Span(start, start + len(before)) if before else None)
-    return Places(None, Span(start, start + len(bare))) if is_venue(bare, profile) else Places()
-
-
-def venue_behind_preposition(line: str, offset: int, profile: Profile) -> Span | None:
-    """`Palacio Marino` of a line that ends in `desde Palacio Marino`, `East Hall` of one that ends in `from the East Hall`."""
-    behind = _IN_PLACE.search(line)
-    if behind is None or not is_venue(behind["place"], profile):
-        return None
-    return Span(offset + behind.start("place"), offset + behind.end("place"))
+    last = bare.rpartition(", ")[2]
+    if last != bare and is_town(last, profile) and is_venue(bare[: -len(last) - 2], profile):  # "Parliament House, Canberra"
+        end = start + len(bare)
+        return Places(Span(end - len(last), end), Span(start, end - len(last) - 2))
+    if is_venue(bare, profile):
+        return Places(None, Span(start, start + len(bare)))
+    behind = _BEHIND_AT.search(bare)
+    if behind and is_venue(behind["venue"], profile):
+        return Places(None, Span(start + behind.start("venue"), start + behind.end("venue")))
+    return Places()
 
 
 def is_venue(words: str, profile: Profile) -> bool:
     """`East Room`, `Aboard Air Force One`: a noun for a room, a building or a vehicle, and nothing but a name."""
     parts = words.split()
-    if not 1 <= len(parts) <= 10 or words[-1] in ".?!:;" or not parts[0][0].isupper():
+    if len(words) > _LONGEST_LINE or not 1 <= len(parts) <= 10 or words[-1] in ".?!:;" or not parts[0][0].isupper():
         return False
     links = profile.names.links | profile.names.particles
     named = all(part.strip("'\"“”(&")[:1].isupper() or part in links or not part[0].isalpha() for part in parts)
@@ -75,11 +79,11 @@ def is_town(words: str, profile: Profile) -> bool:
     return re.fullmatch(_WORDS, words) is not None and _is_town(words, profile)
 
 
-def _is_town(words: str, profile: Profile) -> bool:
+def _is_town(words: str, profile: Profile, shortest: int = _SHORTEST_TOWN) -> bool:
     parts = [part.strip(".").lower() for part in words.split()]
-    if not 1 <= len(parts) <= _MOST_WORDS or len(words) < _SHORTEST_TOWN or any(character.isdecimal() for character in words):
+    if not 1 <= len(parts) <= _MOST_WORDS or len(words) < shortest or any(character.isdecimal() for character in words):
         return False
-    other = profile.names.roles | profile.heads.bodies | profile.names.groups | profile.names.honours | profile.names.portfolios
+    other = profile.names.roles | profile.heads.bodies | profile.names.groups | profile.names.portfolios
     if not other.isdisjoint(parts) or any(part.endswith("day") and len(part) > 5 for part in parts):
         return False
     return not (any_of(profile.heads.venues).search(words) or any_of(profile.heads.titles).search(words))

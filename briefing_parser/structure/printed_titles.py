@@ -8,12 +8,13 @@ from briefing_parser.profiles import Profile
 from briefing_parser.structure.datelines import dateline_alone, datelines
 from briefing_parser.structure.head_lines import is_remark, title_score
 from briefing_parser.structure.headlines import is_headline, is_hour, is_open_phrase
-from briefing_parser.structure.known_lines import heads_contents, item_number
+from briefing_parser.structure.known_lines import NAMES_WHO, heads_contents, item_number
 from briefing_parser.structure.paragraphs import Paragraph
 from briefing_parser.structure.phrases import any_of
+from briefing_parser.structure.places_of_heads import is_venue, places_in_line
 
 _LONGEST = 300
-_MOST_LINES = 4
+_MOST_LINES = 6
 _LEAST = 1.9
 _FEWEST_WORDS = 4
 _JOINS = ("by ", "with ", "and ", "of ", "for ", "on ", "at ", "in ", "to ", "following ", "ahead of ")
@@ -56,8 +57,12 @@ def _goes_on(title: Sequence[Paragraph], after: Paragraph, profile: Profile) -> 
     kinds = any_of(profile.heads.titles)
     completes_date = not after.gap and not datelines(so_far) and bool(datelines(f"{so_far} {after.text}"))
     completes_date = completes_date and not kinds.search(after.text)  # that is a title of its own
-    has_kind = kinds.search(so_far) is not None
-    return completes_date or is_open_phrase(so_far) or (has_kind and _begins_in_mid_phrase(so_far, after.text))
+    if completes_date or is_open_phrase(so_far.lower() if so_far.isupper() else so_far):
+        return True
+    lists = not after.gap and so_far.isupper() and after.text.isupper() and NAMES_WHO.search(so_far) is not None
+    if lists and len(title) > 1 and not is_venue(after.text, profile) and not places_in_line(after.text, 0, profile).town:
+        return True  # "PRESS BRIEFING BY" / "ANN LEE, NATIONAL SECURITY" / "ADVISOR"
+    return kinds.search(so_far) is not None and _begins_in_mid_phrase(so_far, after.text)
 
 
 def _begins_in_mid_phrase(so_far: str, line: str) -> bool:

@@ -26,7 +26,11 @@ _STOP = re.compile(
 )
 _OWNER = re.compile(r"(?:transcript\s++of\s++)?(?:the\s++)?(?P<who>[^:;]{3,120}?)['’]s?\s++(?=[A-Z])", re.IGNORECASE)
 _INTERVIEW_WITH = re.compile(r"(?<!doorstop)\s+interview\s*$|^interview\s*$", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"['’]s?\s*+$")
+_TRANSCRIPT_OF = re.compile(r"\s*+transcript\s++of\s++(?:the\s++)?", re.IGNORECASE)
+_BREAK = re.compile(r"\s[-–—|]\s|:")
 _MOST_WORDS_OF_BODY = 14
+_LONGEST = 1_000
 
 
 class TitleParts(NamedTuple):
@@ -41,7 +45,7 @@ class TitleParts(NamedTuple):
 
 def title_parts(text: str, title: Span, profile: Profile) -> TitleParts:
     """Take a title apart, by the words that join its parts."""
-    printed = title.of(text)
+    printed = title.of(text)[:_LONGEST]
     dates = tuple(datelines(printed, title.start, day_first=profile.facts.day_first))
     if has_no_blanks(printed):
         return _without_blanks(text, title, dates, profile)
@@ -56,11 +60,14 @@ def title_parts(text: str, title: Span, profile: Profile) -> TitleParts:
 
 def people_in_title(printed: str, profile: Profile) -> tuple[Named, ...]:
     """Those named behind `by` or `with`; before `'s Press Conference`; before `answered`; with an office, before the kind."""
+    printed = printed.rstrip(". ")
     kinds = [match.span() for match in any_of(profile.heads.titles).finditer(printed)]
     found = [*_owners(printed, kinds, profile), *_behind_markers(printed, kinds, profile)]
     if not found:
         act = any_of(profile.heads.acts).search(printed)
         found += listed_people(printed[: act.start()], profile) if act else ()
+    if not found and kinds and printed[kinds[-1][1] :].startswith(":"):
+        found += (person for person in listed_people(printed[kinds[-1][1] + 1 :], profile) if person.role)
     if not found and kinds:
         stop = _STOP.search(printed, 0, kinds[0][0])
         before = printed[: stop.start() if stop else kinds[0][0]]
@@ -90,7 +97,7 @@ def _behind_markers(printed: str, kinds: Sequence[tuple[int, int]], profile: Pro
         stops = [start for start in (*(start for start, _ in kinds), *strong) if start >= marker.end()]
         stop = _STOP.search(printed, marker.end())
         phrase = printed[marker.end() : min([*stops, *([stop.start()] if stop else [])], default=len(printed))]
-        yield from (person for person in listed_people(phrase, profile) if person.role or not weak)
+        yield from (person for person in listed_people(_POSSESSIVE.sub("", phrase), profile) if person.role or not weak)
 
 
 def _word(marker: re.Match[str]) -> str:
@@ -112,13 +119,24 @@ def _holding_body(printed: str, profile: Profile) -> Span | None:
 
 
 def _leading_body(printed: str, profile: Profile) -> Span | None:
-    """`Trade Department` in `Trade Department Briefing by ...`."""
-    kind = any_of(profile.heads.titles).search(printed)
-    words = printed[: kind.start()].split() if kind else []
-    if not words or not _is_name_of_body(words, profile) or (len(words) == 1 and not words[0].isupper()):
+    """`Trade Department` in `Trade Department Briefing by ...`, `Ministry of Trade` in `Ministry of Trade holds ...`."""
+    before = _TRANSCRIPT_OF.match(printed)
+    start = before.end() if before else 0
+    kinds, acts = any_of(profile.heads.titles), any_of(profile.heads.acts)
+    ends = [
+        found.start()
+        for found in (kinds.search(printed, start), acts.search(printed, start), _BREAK.search(printed, start))
+        if found
+    ]
+    phrase = printed[start : min(ends, default=start)]
+    words = phrase.split()
+    head = next((at for at, word in enumerate(words) if word.lower() in profile.names.links), len(words))
+    if not words or not (_is_name_of_body(words, profile) or _is_name_of_body(words[:head], profile)):
         return None
-    start = printed.find(words[0])
-    return Span(start, start + len(printed[start : kind.start() if kind else 0].rstrip()))
+    if len(words) == 1 and not words[0].isupper():
+        return None
+    start += len(phrase) - len(phrase.lstrip())
+    return Span(start, start + len(phrase.strip()))
 
 
 def _is_name_of_body(words: Sequence[str], profile: Profile) -> bool:
