@@ -55,7 +55,7 @@ def split_sections(
     titles = {key(entry.title): entry for entry in entries if entry.part == "topics"}
     salutations = {at for at in range(start, end) if at not in cues and is_salutation(paragraphs[at].text, profile)}
     headings = _headings(paragraphs, start, end, cues, salutations, furniture, titles)
-    below = back_matter(paragraphs, max(end, start), cues, furniture, profile)
+    below = back_matter(paragraphs, max(end, start) if end < len(paragraphs) else start, cues, furniture, profile)
     first_cue = min((at for at in cues if at >= start), default=end)
     from_here = heading + 1 if heading is not None else end if first_question < len(paragraphs) else first_cue + 1
     return Sections(

@@ -56,3 +56,10 @@ def test_between_two_sessions_nobody_speaks():
     second = "Press conference ends\n\nQuestions of the local press\n\nQuestion: And the railway?\n\nAnn Lee: It is not.\n"
     said = [turn.text for turn in parse(f"{TRANSCRIPT}\n\n{second}").turns]
     assert said == ["Is the harbour open?", "It is open to all ships.", "And the railway?", "It is not."]
+
+
+def test_a_speech_without_cues_ends_at_its_end():
+    office = "Harbour Minister's Office:  Ann Bell 0555 488 874, Bob Cook 0555 275 340"
+    speech = "Address by Ann Lee, Port Alda, 27 April 2015\n\nLadies and gentlemen, the harbour is open.\n\nWe must prevail."
+    (turn,) = parse(f"{speech}\n\n- Ends -\n\n{office}\n").turns
+    assert turn.text.endswith("We must prevail.")
