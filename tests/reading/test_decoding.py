@@ -104,6 +104,16 @@ def test_what_is_no_encoding_of_text_is_not_believed(label):
     assert read(f"<html><meta charset={label}><p>a café".encode("cp1252")).source.encoding == "cp1252"
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_a_page_in_utf_16_is_a_page(encoding):
+    source = read("<html><head><meta charset=utf-8></head><body><p>Né &amp; co</p></body></html>".encode(encoding)).source
+    assert (source.media_type, source.text.strip()) == ("text/html", "Né & co")
+
+
+def test_noughts_in_a_text_stay():
+    assert read(b"Question: a\0b?").source.text == "Question: a\0b?"
+
+
 def test_a_declaration_that_does_not_fit_is_not_believed():
     assert read(b"<html><meta charset=euc-kr><p>a caf\xe9 and na\xefve").source.encoding == "cp1252"
 

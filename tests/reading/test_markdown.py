@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing_parser import parse
 from briefing_parser.models import Span
 from briefing_parser.reading import read
 from briefing_parser.reading.markdown import render_markdown
@@ -88,6 +89,17 @@ def test_struck_out_words_stay_and_are_reported():
     assert [(defect.code, defect.severity, defect.span.of(rendering.text)) for defect in rendering.defects] == [
         ("struck-out-correction", "info", "fourth")
     ]
+
+
+def test_headings_and_bold_cues_make_topics_and_turns():
+    raw = (
+        "# Daily briefing of the Harbour Office\n\n**Spokesperson:** Good day.\n\n## Dredging\n\nWe begin *tomorrow*, by "
+        "[the plan](https://example.org/plan).\n\n## Questions and answers\n\n**Question:** When?\n\n**Spokesperson: **At noon.\n"
+    )
+    briefing = parse(raw)
+    assert briefing.title == "Daily briefing of the Harbour Office"
+    assert [(topic.title, topic.text) for topic in briefing.topics] == [("Dredging", "We begin tomorrow, by the plan.")]
+    assert [turn.label for turn in briefing.turns] == ["Spokesperson", None, "Question", "Spokesperson"]
 
 
 HEAD = "---\ntitle: \"Words by Ann\\_Lee\"\ndate: '2031-02-03'\n---\n"

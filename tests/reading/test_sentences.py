@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing_parser import parse
 from briefing_parser.models import Span
 from briefing_parser.reading import read
 from briefing_parser.reading.sentences import is_sentences, render_sentences
@@ -82,6 +83,15 @@ def test_columns_are_found_by_name_or_by_what_they_hold(raw, expected):
 
 def test_the_words_stand_behind_the_speaker():
     assert render_sentences('text,name\n"One, two",Ann\nTwo,Bob').text == "name\ttext\nAnn\tOne, two\nBob\tTwo"
+
+
+def test_runs_of_a_speaker_are_turns():
+    briefing = parse(TABLE)
+    assert [(turn.kind, turn.label, " ".join(turn.text.split())) for turn in briefing.turns] == [
+        ("statement", "ANN LEE", 'Good day. It is late, and "cold".'),
+        ("question", "QUESTION", "Why? Is it?"),
+        ("answer", "ANN LEE", "Because of the wind."),
+    ]
 
 
 ROW = "{},ANN LEE,The {} day.\n"
