@@ -33,6 +33,7 @@ _BEHIND = re.compile(
 )
 # "Q  And then?", "Q? We will not", "Q -- a threat", "A.  No": the letter alone.
 _LETTER = re.compile(r"(?P<label>Q\?|[QA])(?P<gap>\.?(?:[ \t\xa0]{1,40}+|$))(?P<small>[a-z])?")
+_DASH = re.compile(r"[\u2013-] {1,4}+(?=[^\W\d_a-z]|[\"“¿(])")  # "Q - When", unlike the broken-off "Q -- when"
 _STOP = re.compile(r"\.(?=[ \xa0]|$)")
 _ABBREVIATION = 4  # characters of the longest honorific that is one: Prof
 
@@ -110,6 +111,9 @@ def _lone_letter(text: str, at: int, profile: Profile) -> Label | None:  # noqa:
     if letter is None:
         return None
     gap = letter["gap"].lstrip(".")
+    dash = _DASH.match(text, letter.end("gap"))
+    if dash:
+        return Label(at, letter.end("label"), dash.end(), "letter")
     wide = len(gap) > 1 or gap == "\t" or letter.end("gap") == len(text)
     if (letter["small"] or text[at] == "A") and not wide:
         return None

@@ -94,7 +94,8 @@ def _is_person(cue: Cue, who: Named, found: Support) -> bool:
     times = found.times[cue.label.lower()]
     asked = found.first_question is not None and cue.start > found.first_question
     if who.name is None or (who.role and found.in_capitals):
-        return times > 1 or found.in_capitals or (cue.label.isupper() and (asked or times > 0))
+        is_office = asked and " " in cue.label
+        return times > 1 or found.in_capitals or is_office or (cue.label.isupper() and found.first_question is not None)
     if who.name.lower().startswith("the "):
         return times > 1 and found.in_capitals
     if is_full(who.name):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefing_parser.profiles import Profile
@@ -68,17 +69,17 @@ def divide(lines: Iterable[Line], inside: Iterable[Cue]) -> Iterator[Line]:
     cues = iter(inside)
     cue = next(cues, None)
     for line in lines:
-        rest = line
+        cuts = [0]
         while cue and cue.opening < line.end:
-            if cue.opening == line.start:
-                cue = next(cues, None)
-                continue
-            before = rest.text[: cue.opening - rest.start].rstrip(BLANK)
-            yield rest._replace(end=rest.start + len(before), text=before)
-            at = cue.opening - line.start
-            rest = Line(cue.opening, line.end, line.indent + at, 0, line.text[at:])
+            cuts.append(cue.opening - line.start)
             cue = next(cues, None)
-        yield rest
+        if len(cuts) == 1:
+            yield line
+            continue
+        for cut, end in pairwise([*dict.fromkeys(cuts), len(line.text)]):
+            words = line.text[cut:end].rstrip(BLANK)
+            start = line.start + cut
+            yield Line(start, start + len(words), line.indent + cut, 0 if cut else line.gap, words)
 
 
 def _all_places(lines: Iterable[Line], at_starts: Mapping[int, Cue], profile: Profile) -> Iterator[tuple[Line, _Place]]:

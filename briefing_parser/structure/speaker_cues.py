@@ -19,6 +19,7 @@ from briefing_parser.structure.known_lines import is_furniture
 from briefing_parser.structure.lines import Line
 from briefing_parser.structure.marked_cues import marked_cues
 from briefing_parser.structure.names import Named
+from briefing_parser.structure.paragraphs import is_open, wrap_width
 
 
 class Cues(NamedTuple):
@@ -56,9 +57,13 @@ def find_cues(lines: Sequence[Line], profile: Profile, on_podium: Sequence[Named
 
 
 def _in_mid_sentence(lines: Sequence[Line]) -> set[int]:
-    """Starts of lines that go on with the sentence of the line right above."""
+    """Starts of lines that go on with the sentence of the line right above: in a text that is not wrapped, only one that
+    ends in an open word or at a comma."""
+    is_wrapped = wrap_width(lines) is not None
     return {
-        line.start for before, line in pairwise(lines) if not line.gap and (before.text[-1].isalnum() or before.text[-1] == ",")
+        line.start
+        for before, line in pairwise(lines)
+        if not line.gap and (before.text[-1] == "," or (before.text[-1].isalnum() and (is_wrapped or is_open(before, line))))
     }
 
 

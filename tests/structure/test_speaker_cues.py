@@ -140,12 +140,23 @@ def test_a_bare_name_needs_support():
             "QUESTION\nWhy?\nMINISTER LEE:\nSo.\nQUESTION\nWhen?\nMINISTER LEE:\nNow.\nQUESTION\nWho?",
             "QUESTION|MINISTER LEE|QUESTION|MINISTER LEE|QUESTION",
         ),
+        # an office that speaks once, behind a question
+        ("Q: Will it start?\n\nSecretary General: It will.", "Q|Secretary General"),
+        ("THE MINISTER:  Good morning.\n\nQ    Why?\n\nYes, why?", "THE MINISTER|Q"),
+        # lines that are no wrapped sentences
+        (
+            "Minutes of May 3, 2004\nNorth TV: Why?\nAnn Lee: So they say\nWest TV: Why?\nAnn Lee: So",
+            "North TV|Ann Lee|West TV|Ann Lee",
+        ),
+        # a dash in place of the colon
+        ("Q - Why?\nA - So.\nQ \u2013 When?\nA \u2013 Now.", "Q|A|Q|A"),
         # answers by a letter, where questions are
         ("Q.  Why?\nA.  So.\nQ.  When?\nA.  Now.", "Q|A|Q|A"),
     ],
 )
 def test_the_text_as_a_whole_tells(text, expected):
-    assert labels(text) == expected.split("|")
+    on_podium = ANN if "Ann" in expected else ()
+    assert labels(text, on_podium) == expected.split("|")
 
 
 @pytest.mark.parametrize(
