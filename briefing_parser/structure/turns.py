@@ -55,7 +55,13 @@ def segment(
             groups.append([piece])
         else:
             groups[-1].append(piece)
-    return _with_kinds(text, groups, on_podium, profile)
+    return _without_opening_of_questions(_with_kinds(text, groups, on_podium, profile))
+
+
+def _without_opening_of_questions(turns: list[SpokenTurn]) -> list[SpokenTurn]:
+    """Who gives the floor for questions below the last topic speaks of it no more."""
+    last = max((at for at, turn in enumerate(turns) if turn.kind == "statement"), default=-1)
+    return [turn._replace(heading=None) if at > last and turn.kind == "moderation" else turn for at, turn in enumerate(turns)]
 
 
 def is_stage_direction(line: str) -> bool:

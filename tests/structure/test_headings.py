@@ -59,3 +59,9 @@ def test_headings_marked_by_stars_alone():
     assert [(topic.title, topic.text) for topic in briefing.topics] == [("Lake Arno", said), ("The bridge", said)]
     assert [topic.title_span.of(briefing.source.text) for topic in briefing.topics] == ["Lake Arno", "The bridge"]
     assert [turn.text for turn in briefing.turns] == ["Good afternoon.", said, said, "When?"]
+
+
+def test_who_opens_the_questions_is_in_no_topic():
+    said = "The Harbour\n\nThe harbour is open.\n\nModerator: We turn to questions.\n\nQuestion: When?\n\nAnn Lee: Now.\n"
+    (topic,) = parse(f"Ann Lee: Good.\n\n{said}").topics
+    assert topic.text == "The harbour is open."
