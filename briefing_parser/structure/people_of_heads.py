@@ -49,11 +49,11 @@ def _in_lines(head: Head) -> Iterator[tuple[Named, Span]]:
     alone = False  # the line before names one person, without an office
     for part in head.parts:
         people = _in_part(part, head)
-        holder = named(part.words, head.profile) if part.kind == "person" and not people else None
-        if alone and holder and holder.role:
-            found[-1] = found[-1][0]._replace(role=holder.role), found[-1][1]
+        said = part.words if part.kind == "person" and not people else None
+        if alone and said:
+            found[-1] = found[-1][0]._replace(role=said), found[-1][1]
         found += [(person._replace(role=person.role or office), part.span) for person in people]
-        office = holder.role if holder and not alone else None
+        office = said if not alone else None
         alone = len(people) == 1 and found[-1][0].role is None
     return iter(found)
 

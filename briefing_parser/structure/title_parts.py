@@ -154,7 +154,9 @@ def _body_of_office(printed: str, people: Sequence[Named], profile: Profile) -> 
         return None
     nouns = [at for at, word in enumerate(words) if word.lower() in profile.names.roles]
     before = max((at for at in nouns if at < body), default=-1)
-    phrase = words[before + 1 : body + 1] if any(at > body for at in nouns) else words[body:]
+    behind = next((at for at in nouns if at > body), len(words))
+    goes_on = words[body + 1 : body + 2] and words[body + 1] in profile.names.links  # "Ministry of Trade Spokesperson"
+    phrase = words[body:behind] if goes_on or behind == len(words) else words[before + 1 : body + 1]
     if len(phrase) == 1 and not phrase[0].isupper():
         return None
     found = re.search(r"\s++".join(map(re.escape, phrase)), printed)
