@@ -28,8 +28,9 @@ def asker(cue: Cue, profile: Profile) -> Asker:
     """`Press Ann`, `Ann Lee, Daily Herald`, `Question (Daily Herald)`, `Daily Herald`, `ANN LEE`."""
     if has_no_blanks(cue.label):
         return Asker(None, cue.named.name if cue.named else None)
-    if cue.kind == "question" and " " not in cue.label:
-        return Asker(None, None)  # "JOURNLALIST"
+    whole = " ".join(_NUMBER.sub("", cue.label).lower().split()).rstrip(".?")
+    if cue.kind == "question" and (" " not in cue.label or whole in profile.cues.question):
+        return Asker(None, None)  # "JOURNLALIST", "VOZ MUJER 2"
     parts = list(_parts(cue.label, profile))
     outlet = _outlet(parts, profile)
     names = [part for part in parts if part != outlet]

@@ -21,7 +21,8 @@ _TIME = r"[(\[]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?"
 _EMPHASIS = re.compile(r"(?:[*_]{1,3}|<(?:b|strong|i|em)>|[^\W\d_](?:\^H|\x08)|[ \t\xa0]){1,6}+", re.IGNORECASE)
 _TIME_BEFORE = re.compile(rf"{_TIME}(?:[ \t\xa0]|-(?=\s)){{1,8}}+")
 # A sign that belongs to no word: "0 JOURNALIST", "- Question", ". PM", "1. Question".
-_DIRT = re.compile(r"(?:[^\w\s:\"“”'‘’«»(\[<*]{1,3}+|\w|\d{1,3}[.)])[ \t\xa0]{1,8}+(?=[^\W\d_])")
+# "-Pregunta" has no blank.
+_DIRT = re.compile(r"[-–—](?=[^\W\d_])|(?:[^\w\s:\"“”'‘’«»(\[<*]{1,3}+|\w|\d{1,3}[.)])[ \t\xa0]{1,8}+(?=[^\W\d_])")
 # A colon that stands in no hour and in no address; in Spanish print also a full stop with a dash, "P.- ¿Cuándo?".
 _COLON = re.compile(r"(?:：|:(?!//))(?:(?<!\d[:：])|(?!\d))|\.[-–—](?=[ \xa0]|$)")
 _TIME_BEHIND = re.compile(rf"[ \t\xa0]{{1,20}}+{_TIME}$")

@@ -33,7 +33,9 @@ class Support(NamedTuple):
     outside: Set[str]  # labels that also stand where no sentence is open
 
 
-def support(candidates: Sequence[Cue], open_sentences: Set[int], on_podium: Iterable[Named]) -> Support:
+def support(
+    candidates: Sequence[Cue], open_sentences: Set[int], on_podium: Iterable[Named], outlets: Set[str] = frozenset()
+) -> Support:
     """Look over all candidates; `open_sentences`: starts of lines that go on with a sentence."""
     known = known_names(on_podium)
     outside = [cue for cue in candidates if cue.opening not in open_sentences]
@@ -50,7 +52,7 @@ def support(candidates: Sequence[Cue], open_sentences: Set[int], on_podium: Iter
         sum(cue.form == "alone" and cue.kind != "person" for cue in outside),
         _is_style([is_in_capitals(cue.label) for cue in sure]),
         _is_style([cue.bold for cue in sure]),
-        _beside_podium(outside, known) if first_question is None else frozenset(),
+        _beside_podium(outside, known) if first_question is None else _outlets_beside_podium(outside, known, outlets),
         {cue.label for cue in outside},
     )
 
@@ -134,6 +136,15 @@ def _beside_podium(candidates: Sequence[Cue], known: Set[str]) -> frozenset[int]
         if cue.named and cue.named.name and any(on_podium[max(number - 1, 0) : number + 2])
     )
     return frozenset(beside)
+
+
+def _outlets_beside_podium(candidates: Sequence[Cue], known: Set[str], outlets: Set[str]) -> frozenset[int]:
+    """Where some questions are cued by a generic word, others may still be cued by outlet: its words tell."""
+    named = [cue for cue in candidates if cue.kind == "person"]
+    if sum(_is_known(cue, known) for cue in named) < 2:
+        return frozenset()
+    starts = {cue.start for cue in named if not outlets.isdisjoint(cue.label.lower().replace("’", "'").split())}
+    return _beside_podium(named, known) & starts
 
 
 def _is_on_podium(cue: Cue, known: Set[str]) -> bool:

@@ -1,4 +1,4 @@
-"""What months are called, in the languages of transcripts written in Latin or Cyrillic letters."""
+"""What months and days of the week are called, in the languages of transcripts written in Latin or Cyrillic letters."""
 
 from __future__ import annotations
 
@@ -15,6 +15,20 @@ _NAMES = {
     "ru": "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
 }
 _ENGLISH_SHORT = {name[:3]: number for number, name in enumerate(_NAMES["en"].split(), 1)}
+
+WEEKDAYS = frozenset(
+    (
+        "monday tuesday wednesday thursday friday saturday sunday "
+        "lunes martes miércoles miercoles jueves viernes sábado sabado domingo "
+        "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira "
+        "lundi mardi mercredi jeudi vendredi samedi dimanche "
+        "lunedì martedì mercoledì giovedì venerdì sabato domenica "
+        "montag dienstag mittwoch donnerstag freitag samstag sonntag "
+        "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag "
+        "понедельник вторник среда четверг пятница суббота воскресенье "
+    ).split()
+)
+"""Days of the week in lower case."""
 
 MONTHS: Mapping[str, int] = {
     **{name: number for names in _NAMES.values() for number, name in enumerate(names.split(), 1)},

@@ -13,6 +13,7 @@ _HAS_HAN = re.compile(f"[{_HAN}]")
 _BRACKETS = "《》〈〉「」【】[]［］“”\"' \u3000"
 # Two to four characters, or a foreign name whose parts a dot sets apart.
 _NAME = re.compile(rf"[{_HAN}]{{2,4}}|[{_HAN}]{{1,8}}(?:[·•・][{_HAN}]{{1,8}}){{1,3}}")
+_ASKED_BEHIND = ("记者问", "记者问及", "记者提问", "記者問", "記者提問")  # "会后有记者问：": no outlet
 _SHORT_NAME = 4
 _BREAKS = "，。；：: 　)）】|"
 _CLAUSE = re.compile(r"[\s：:、，。；（(]")
@@ -73,6 +74,8 @@ def holder_in_title(title: str, profile: Profile) -> Holder | None:
 def journalist(label: str, profile: Profile) -> str | None:
     """The outlet, or the name, of a cue like `新华社记者`; "" for the bare word; None for other cues."""
     words = "".join(label.split())
+    if words.endswith(_ASKED_BEHIND) and words not in profile.heads.titles:
+        return ""
     for noun in _han(profile.cues.question):
         if len(noun) > 1 and noun in words:
             outlet, _, name = words.rpartition(noun)

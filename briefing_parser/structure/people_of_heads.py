@@ -60,7 +60,9 @@ def _in_lines(head: Head) -> Iterator[tuple[Named, Span]]:
 
 def _in_part(part: HeadPart, head: Head) -> tuple[Named, ...]:
     if part.kind in ("person", "dateline") or (part.kind == "keyed" and part.key in head.profile.facts.speaker):
-        return listed_people(part.words, head.profile) or _name_above(part, head)
+        people = listed_people(part.words, head.profile) or _name_above(part, head)
+        named_for_sure = part.kind != "dateline"  # "New Bergen, May 4, 2019" names nobody
+        return people if named_for_sure else tuple(person for person in people if person.role or person.honorific)
     return people_in_title(part.words, head.profile) if part.kind in ("title", "remark") else ()
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from briefing_parser.models import Span
 from briefing_parser.profiles import Profile
 from briefing_parser.structure.datelines import datelines
+from briefing_parser.structure.month_names import WEEKDAYS
 from briefing_parser.structure.phrases import any_of
 
 _MOST_WORDS = 4
@@ -84,7 +85,7 @@ def _is_town(words: str, profile: Profile, shortest: int = _SHORTEST_TOWN) -> bo
     if not 1 <= len(parts) <= _MOST_WORDS or len(words) < shortest or any(character.isdecimal() for character in words):
         return False
     other = profile.names.roles | profile.heads.bodies | profile.names.groups | profile.names.portfolios
-    if not other.isdisjoint(parts) or any(part.endswith("day") and len(part) > 5 for part in parts):
+    if not other.isdisjoint(parts) or not WEEKDAYS.isdisjoint(part.strip(",") for part in parts):
         return False
     return not (any_of(profile.heads.venues).search(words) or any_of(profile.heads.titles).search(words))
 
@@ -101,6 +102,7 @@ def places_in_title(printed: str, offset: int, people: Sequence[str], profile: P
     ]
     aboard = _ABOARD.search(printed)
     venue = next((piece for piece in free if is_venue(piece.words, profile)), None)
+    behind = venue_behind_preposition(printed, offset, profile)
     town = _town(pieces, free, people, profile)
     return Places(
         Span(offset + town.start, offset + town.end) if town else None,
@@ -108,7 +110,7 @@ def places_in_title(printed: str, offset: int, people: Sequence[str], profile: P
         if aboard
         else Span(offset + venue.start, offset + venue.end)
         if venue
-        else None,
+        else behind,
     )
 
 
@@ -187,4 +189,4 @@ def _holds_day(pieces: Sequence[Piece], at: int) -> bool:
 
 
 def _is_weekday(words: str) -> bool:
-    return words.lower().endswith("day") and " " not in words and len(words) > 5
+    return words.lower() in WEEKDAYS

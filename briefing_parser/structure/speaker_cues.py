@@ -44,7 +44,7 @@ def find_cues(lines: Sequence[Line], profile: Profile, on_podium: Sequence[Named
         and not is_furniture(line.text, profile)
     ]
     open_sentences = _in_mid_sentence(lines)
-    found = support(candidates, open_sentences, on_podium)
+    found = support(candidates, open_sentences, on_podium, profile.cues.outlets)
     accepted = {
         cue.opening: cue for cue in _spelt(candidates) if is_accepted(cue, found, in_sentence=cue.opening in open_sentences)
     }

@@ -53,6 +53,8 @@ def test_who_holds_a_briefing(title, name, body):
         ("海岛社记者李安", "李安"),
         ("记者", ""),
         ("李安", None),
+        ("会后有记者问", ""),
+        ("答记者问", None),
         ("各位记者朋友", None),
         ("记者会", None),
     ],

@@ -35,6 +35,7 @@ def labels(text, on_podium=(), marks=()):
         ("1. Question: Why now?", "Question", "Why now?"),
         ("0 JOURNALIST: Why now?", "JOURNALIST", "Why now?"),
         ("P.- ¿Cuándo?", "P", "¿Cuándo?"),
+        ("-PREGUNTA: ¿Cuándo?", "PREGUNTA", "¿Cuándo?"),
         ("PERIODISTA.- ¿Cuándo?", "PERIODISTA", "¿Cuándo?"),
         ("问：何时？", "问", "何时？"),
         ("《海岛日报》记者：何时？", "《海岛日报》记者", "何时？"),
@@ -261,3 +262,18 @@ def test_names_in_capitals_stand_alone_where_generic_words_do():
         ("RESIDENTA ANA NÚÑEZ ROMO", "Ana Núñez Romo"),
     ]
     assert labels(IN_CAPITALS.replace("PREGUNTA", "FAROS")) == []
+
+
+def test_outlets_beside_the_podium_ask_even_where_another_question_is_cued_by_a_word():
+    text = "\n\n".join(
+        (
+            "Daily Herald: When?",
+            "Ann Lee: Soon.",
+            "Harbour News: Where?",
+            "Ann Lee: Here.",
+            "The plan: none.",
+            "Q: And who?",
+            "Ann Lee: Nobody.",
+        )
+    )
+    assert labels(text, ANN) == ["Daily Herald", "Ann Lee", "Harbour News", "Ann Lee", "Q", "Ann Lee"]
