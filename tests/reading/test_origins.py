@@ -53,7 +53,8 @@ def assert_each_character_has_its_origin(raw, text, origins):
         if len(piece) == len(origin):
             assert all(one == other for one, other in zip(piece, origin, strict=True) if not one.isspace())
         elif not piece.isspace():
-            assert piece in (html.unescape(origin), html.unescape(html.unescape(origin)))
+            # `html.unescape` drops references to characters that print nothing; a browser keeps them
+            assert piece in (html.unescape(origin), html.unescape(html.unescape(origin))) or not piece.isprintable()
     assert at == len(text)
 
 
