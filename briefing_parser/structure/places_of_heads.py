@@ -102,7 +102,7 @@ def places_in_title(printed: str, offset: int, people: Sequence[str], profile: P
     ]
     aboard = _ABOARD.search(printed)
     venue = next((piece for piece in free if is_venue(piece.words, profile)), None)
-    behind = venue_behind_preposition(printed, offset, profile)
+    behind = _BEHIND_AT.search(printed)
     town = _town(pieces, free, people, profile)
     return Places(
         Span(offset + town.start, offset + town.end) if town else None,
@@ -110,7 +110,9 @@ def places_in_title(printed: str, offset: int, people: Sequence[str], profile: P
         if aboard
         else Span(offset + venue.start, offset + venue.end)
         if venue
-        else behind,
+        else Span(offset + behind.start("venue"), offset + behind.end("venue"))
+        if behind and is_venue(behind["venue"], profile)
+        else None,
     )
 
 
