@@ -33,7 +33,9 @@ def sides(turns: Sequence[Said], on_podium: Sequence[Named], profile: Profile) -
     leader = _leader(turns, acts, names, marked)
     certain = {*marked, leader or "", ""}
     beside_questions = any(cue.kind == "question" for cue in cues.values())
-    guests = presented((turn.words for turn, name in zip(turns, names, strict=True) if name in certain), profile)
+    is_open = not beside_questions and any(cue.kind == "person" and name not in certain for name, cue in cues.items())
+    heard = (turn.words for turn, name in zip(turns, names, strict=True) if is_open and name in certain)
+    guests = presented(heard, profile)
     by_name: dict[str, Side] = {"": "podium"}
     for name, runs in runs_by_voice(names, acts, certain).items():
         if cue := cues.get(name):

@@ -38,12 +38,12 @@ def speech_act(said: str, profile: Profile) -> SpeechAct:
     asks = mark >= 0 and (words <= _QUESTION_WORDS or mark >= max(len(lower) // 2, len(lower) - _TAIL))
     if not asks:
         asked = lower if words <= _QUESTION_WORDS else lower[-_TAIL:]
-        asks = any(request in asked for request in profile.cues.requests)
+        asks = any(map(asked.__contains__, profile.cues.requests))
     greets = is_greeting(said, profile)
     gives_floor = words <= _FLOOR_WORDS and mark < 0 and not greets and _gives_floor(said, lower, profile)
     first = _WORD.search(lower, 0, 40)
     replies = not asks and first is not None and first[0] in profile.cues.replies
-    relays = any(phrase in lower for phrase in profile.cues.relays)
+    relays = any(map(lower.__contains__, profile.cues.relays))
     return SpeechAct(words, asks, greets, gives_floor, replies, relays)
 
 
@@ -70,7 +70,7 @@ def word_count(said: str) -> int:
 
 def _gives_floor(said: str, lower: str, profile: Profile) -> bool:
     """`Next question.`, or a name at the end: `Thank you. Ann Lee.`"""
-    if any(phrase in lower for phrase in profile.cues.floor):
+    if any(map(lower.__contains__, profile.cues.floor)):
         return True
     sentences = [sentence.split() for sentence in _SENTENCE.split(said.replace(",", " "))]
     last: list[str] = next((words for words in reversed(sentences) if words), [])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import groupby
 from typing import NamedTuple
 
@@ -85,15 +85,18 @@ def is_numbered(cue: Cue, profile: Profile) -> bool:
 def presented(said: Iterable[str], profile: Profile) -> set[str]:
     """Full names in lower case that are said with a title, or in a sentence that presents people: `Professor Ann Lee`,
     `I am joined by Ann Lee and Ivo Berg`."""
-    return {name for words in said for sentence in _SENTENCE_END.split(words) for name in _presented(sentence, profile)}
+    titles = profile.names.honorifics | profile.names.roles
+    introductions = profile.cues.introductions
+    return {
+        name
+        for words in said
+        for sentence in _SENTENCE_END.split(words)
+        for name in _presented(sentence.split(), any(map(sentence.lower().__contains__, introductions)), titles)
+    }
 
 
-def _presented(sentence: str, profile: Profile) -> Iterator[str]:
-    lower = sentence.lower()
-    presents = any(phrase in lower for phrase in profile.cues.introductions)
-    words = sentence.split()
+def _presented(words: Sequence[str], presents: bool, titles: Set[str]) -> Iterator[str]:
     for at, word in enumerate(words):
-        titled = at and words[at - 1].strip(_EDGE).lower() in profile.names.honorifics | profile.names.roles
-        if word[0].isupper() and (presents or titled):
+        if word[0].isupper() and (presents or (at and words[at - 1].strip(_EDGE).lower() in titles)):
             for end in range(at + 2, min(at + _LONGEST_NAME, len(words)) + 1):
                 yield " ".join(words[at:end]).strip(_EDGE).lower()
