@@ -1,4 +1,4 @@
-"""Headings: what one is, and those that stand inside the questions part and name exchanges."""
+"""Headings: what one is, and those that stand among cued turns."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from briefing_parser.structure.known_lines import item_number
 from briefing_parser.structure.paragraphs import Paragraph
 from briefing_parser.structure.table_of_contents import Entry
 
-_LONGEST_OF_QUESTIONS = 160
+_LONGEST_ABOVE_CUE = 160
+_MOST_TOGETHER = 2
 _FEWEST = 3
 _LEAST_SHARE = 0.25
 
@@ -47,7 +48,7 @@ def ends_sentence(line: str) -> bool:
     return line.rstrip("\"'”’»)]*_ 」』）").endswith((".", "!", "?", "…", ":", "。", "！", "？", "："))
 
 
-def question_headings(
+def headings_above_cues(
     paragraphs: Sequence[Paragraph],
     start: int,
     end: int,
@@ -55,27 +56,31 @@ def question_headings(
     furniture: Set[int],
     entries: Sequence[Entry],
 ) -> Iterator[Heading]:
-    """Headings in the questions part, paragraphs `start` to `end`: lines that are no sentence, right above a cue.
+    """Headings among cued turns, from paragraph `start` to `end`: lines that are no sentence, right above a cue.
 
-    An answer may end in such a line, for want of a full stop. So the contents must list it, or there must be three at least,
-    above a quarter of the questions.
+    A turn may end in such a line, for want of a full stop. So the contents must list it, or there must be three at least,
+    above a quarter of the questions. Of two or three that stand together each is a heading.
     """
     listed = {key(entry.title) for entry in entries}
-    found = [at for at in range(max(start - 1, 1), end) if _may_head_question(paragraphs, at, cues, furniture)]
+    found = [at for at in range(start, end) if at + 1 in cues and _may_head(paragraphs, at, start, cues, furniture)]
     questions = sum(kind == "question" for at, kind in cues.items() if at >= start) or sum(at >= start for at in cues) // 2
     often = len(found) >= max(_FEWEST, _LEAST_SHARE * questions)
     for at in found:
         if often or key(paragraphs[at].text) in listed:
-            yield heading_of(paragraphs, at, 1)
+            first = at
+            while (
+                often and first > max(start, at - _MOST_TOGETHER) and _may_head(paragraphs, first - 1, start, cues, furniture)
+            ):
+                first -= 1
+            yield from (heading_of(paragraphs, number, 1) for number in range(first, at + 1))
 
 
-def _may_head_question(paragraphs: Sequence[Paragraph], at: int, cues: Mapping[int, str], furniture: Set[int]) -> bool:
+def _may_head(paragraphs: Sequence[Paragraph], at: int, start: int, cues: Mapping[int, str], furniture: Set[int]) -> bool:
     line = paragraphs[at].text
     return (
-        at + 1 in cues
-        and at not in cues
+        at not in cues
         and at not in furniture
-        and len(line) <= _LONGEST_OF_QUESTIONS
+        and len(line) <= _LONGEST_ABOVE_CUE
         and is_headline(line)
-        and ends_sentence(paragraphs[at - 1].text)
+        and (at == start or ends_sentence(paragraphs[at - 1].text) or is_headline(paragraphs[at - 1].text))
     )

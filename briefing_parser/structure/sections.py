@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence, Set
+from itertools import zip_longest
 from typing import NamedTuple
 
 from briefing_parser.profiles import Profile
 from briefing_parser.structure.back_matter import back_matter
-from briefing_parser.structure.headings import Heading, ends_sentence, heading_of, question_headings
+from briefing_parser.structure.headings import Heading, ends_sentence, heading_of, headings_above_cues
 from briefing_parser.structure.headlines import LONGEST, is_headline, key, likeness
 from briefing_parser.structure.known_lines import is_end, is_furniture, is_questions_heading, is_salutation, item_number
 from briefing_parser.structure.paragraphs import Paragraph
@@ -56,16 +57,30 @@ def split_sections(
     salutations = {at for at in range(start, end) if at not in cues and is_salutation(paragraphs[at].text, profile)}
     headings = _headings(paragraphs, start, end, cues, salutations, furniture, titles)
     below = back_matter(paragraphs, max(end, start) if end < len(paragraphs) else start, cues, furniture, profile)
-    first_cue = min((at for at in cues if at >= start), default=end)
-    from_here = heading + 1 if heading is not None else end if first_question < len(paragraphs) else first_cue + 1
+    asked = heading + 1 if heading is not None else _first_asking(paragraphs, start, cues)
+    above_cues = list(headings_above_cues(paragraphs, start, below, cues, furniture, entries))
+    known = {at for topic in headings for at in topic.paragraphs}
+    headings += [found for found in above_cues if found.paragraphs[0] + 1 < asked and found.paragraphs[0] not in known]
     return Sections(
-        tuple(headings),
-        tuple(question_headings(paragraphs, from_here, below, cues, furniture, entries)),
+        tuple(sorted(headings, key=lambda topic: topic.start)),
+        tuple(found for found in above_cues if found.paragraphs[0] + 1 >= asked and found.paragraphs[0] not in known),
         furniture | _interludes(paragraphs, start, below, cues, profile) | frozenset(range(below, len(paragraphs))),
         below,
         heading,
-        end if heading is None else heading + 1,
+        asked,
     )
+
+
+def _first_asking(paragraphs: Sequence[Paragraph], start: int, cues: Mapping[int, str]) -> int:
+    """The first paragraph with the cue of a question, or, where cues are names alone, the first cued turn that asks."""
+    questions = [at for at, kind in cues.items() if at >= start and kind == "question"]
+    if questions:
+        return min(questions)
+    cued = sorted(at for at in cues if at >= start)
+    for at, after in zip_longest(cued, cued[1:], fillvalue=len(paragraphs)):
+        if any("?" in part.text or "？" in part.text for part in paragraphs[at:after]):
+            return at
+    return len(paragraphs)
 
 
 def _interludes(

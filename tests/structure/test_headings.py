@@ -65,3 +65,17 @@ def test_who_opens_the_questions_is_in_no_topic():
     said = "The Harbour\n\nThe harbour is open.\n\nModerator: We turn to questions.\n\nQuestion: When?\n\nAnn Lee: Now.\n"
     (topic,) = parse(f"Ann Lee: Good.\n\n{said}").topics
     assert topic.text == "The harbour is open."
+
+
+def test_headings_above_cued_statements_are_topics():
+    remarks = (
+        "Opening Remarks\n\nVisit to the Harbour\n\nMs. Lee: I shall go there.\n\nFire in the North\n\nMs. Lee: It is out.\n\n"
+    )
+    questions = transcript(HEADINGS, cue="Harbour Times").partition("\n\n")[2]
+    briefing = parse(f"Press conference by Ann Lee\n\n{remarks}{questions}")
+    assert [(topic.title, topic.text) for topic in briefing.topics] == [
+        ("Opening Remarks", ""),
+        ("Visit to the Harbour", "I shall go there."),
+        ("Fire in the North", "It is out."),
+    ]
+    assert [exchange.title for exchange in briefing.exchanges] == [*HEADINGS, HEADINGS[-1]]
