@@ -1,4 +1,4 @@
-"""Bytes to text: byte order marks, UTF-8, UTF-16, what a page declares, Windows-1252, and rarer encodings by a detector."""
+"""Bytes to text: byte order marks, UTF-8, UTF-16, what a page declares, Windows-1252, and rarer encodings by what they hold."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import codecs
 import re
 
 from briefing_parser.reading.declared_encoding import declared_encoding
+from briefing_parser.reading.rarer_encodings import rarer_encoding
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -24,14 +25,9 @@ _WESTERN = "cp1252"
 _FEW = 0.03
 """Up to this share of letters that are not ASCII, a text is Western: English has them in names alone."""
 _FEWEST = 12
-"""Fewer bytes tell a detector nothing."""
+"""Fewer bytes tell nothing."""
 _WORST = 0.002
 """Share of characters that a guessed encoding may fail to read."""
-_DETECTED = (
-    *("cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258", "cp866", "cp874", "koi8-r", "koi8-u"),
-    *("iso8859-2", "iso8859-4", "iso8859-5", "iso8859-7", "iso8859-8", "iso8859-9", "iso8859-13", "iso8859-16"),
-    *("gb18030", "big5hkscs", "cp932", "euc_jis_2004", "cp949", "mac-roman", _WESTERN),
-)
 
 
 def decode(raw: bytes, encoding: str | None = None) -> tuple[str, str]:
@@ -40,7 +36,7 @@ def decode(raw: bytes, encoding: str | None = None) -> tuple[str, str]:
     A given `encoding` is taken at its word; LookupError where Python has no such codec. Else a byte order mark
     decides, else UTF-8 if it fits, UTF-16 where every other byte is nought, what a page or an XML file declares, UTF-8 with
     damage if most of what is not ASCII is UTF-8, and Windows-1252, the encoding of old web pages, if little is not ASCII.
-    For the rest a detector is asked, whose word counts where it names an encoding of other languages that reads everything.
+    For the rest an encoding of other scripts or alphabets counts that reads everything and has no rival; else Windows-1252.
     """
     codec = encoding or _guess(raw)
     try:
@@ -76,13 +72,8 @@ def _not_utf_8(raw: bytes) -> str:
 
 
 def _detected(raw: bytes, high: int) -> str:
-    import chardet  # here, since it costs more to load than all else and is seldom asked
-
-    first = _HIGH.search(raw)
-    sample = raw[first.start() if first else 0 :][:_SAMPLE]
-    found = chardet.detect(sample, include_encodings=_DETECTED, compat_names=False, no_match_encoding=_WESTERN)
-    codec = found["encoding"] or _WESTERN
-    return codec if _reads(raw, codec, high) else _WESTERN
+    codec = rarer_encoding(raw)
+    return codec if codec and _reads(raw, codec, high) else _WESTERN
 
 
 def _reads(raw: bytes, codec: str, high: int) -> bool:

@@ -37,6 +37,16 @@ POLISH = "Pytanie: Czy wizyta na wyspie się odbędzie? Odpowiedź: Tak, przygot
 JAPANESE = "（記者）大臣、来月の訪問は予定どおり行われますか。（大臣）準備を進めているところです。"
 KOREAN = "기자: 장관님, 다음 달 방문은 예정대로 진행됩니까? 장관: 준비하고 있으며 협의는 잘 진행되고 있습니다. "
 FRENCH = "Question : La visite à l’île aura-t-elle lieu ? Réponse : Oui, nous la préparons, c’est décidé depuis l’été. "
+CZECH = "Otázka: Uskuteční se ministrova návštěva? Odpověď: Ano, připravujeme ji a jednání jdou dobře, řekl mluvčí. "
+TURKISH = "Soru: Bakanın adaya ziyareti gerçekleşecek mi? Cevap: Evet, hazırlıyoruz; görüşmeler iyi gidiyor, dedi İdris. " * 2
+LITHUANIAN = "Klausimas: Ar vizitas įvyks kitą mėnesį? Atsakymas: Taip, mes jį rengiame, ir švyturys bus atvertas žmonėms. " * 2
+GREEK = "Ερώτηση: Θα πραγματοποιηθεί η επίσκεψη του υπουργού στο νησί; Απάντηση: Ναι, την ετοιμάζουμε με χαρά. "
+HEBREW = "שאלה: האם ביקור השר באי יתקיים בחודש הבא? תשובה: כן, אנחנו מכינים אותו והשיחות מתקדמות היטב. "
+ARABIC = "سؤال: هل ستتم زيارة الوزير إلى الجزيرة في الشهر المقبل؟ جواب: نعم، نحن نعد لها والمحادثات تسير جيدا. "
+GERMAN = (
+    "Frage: Wird die Fähre künftig täglich fahren? Antwort: Natürlich, übrigens für Schüler gebührenfrei, schönen Tag. " * 2
+)
+ICELANDIC = "Spurning: Verður af heimsókn ráðherrans til eyjarinnar í næsta mánuði? Svar: Já, við erum að undirbúa hana. "
 
 
 @pytest.mark.parametrize(
@@ -54,7 +64,19 @@ FRENCH = "Question : La visite à l’île aura-t-elle lieu ? Réponse : Oui, no
         (KOREAN, "euc_kr"),
         (POLISH, "iso8859-2"),
         (POLISH, "cp1250"),
+        (CZECH, "iso8859-2"),
+        (CZECH, "cp1250"),
+        (TURKISH, "cp1254"),
+        (LITHUANIAN, "cp1257"),
+        (GREEK, "cp1253"),
+        (HEBREW, "cp1255"),
+        (ARABIC, "cp1256"),
+        (ARABIC, "iso8859-6"),
+        (FRENCH * 2, "mac-roman"),
         (FRENCH, "cp1252"),
+        (FRENCH.upper(), "cp1252"),
+        (GERMAN, "cp1252"),
+        (ICELANDIC, "cp1252"),
     ],
 )
 def test_rarer_encodings_are_detected(text, encoding):
@@ -62,6 +84,33 @@ def test_rarer_encodings_are_detected(text, encoding):
     reading = read(raw)
     assert reading.source.text == raw.decode(encoding)
     assert reading.defects == ()
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "Вопрос: Когда едем?".encode("koi8-r"),  # as good in Hebrew or Thai
+        "Soru: Geçmiş olsun, öğretmenim.".encode("cp1254"),  # too few letters
+        "Mr Müller, Mr Žižek, Ms Þórsdóttir, Mme Lefèvre, Sr. Núñez, Herr Öztürk, Fru Ærø".encode(
+            "cp1252"
+        ),  # of no one language
+        bytes(range(128, 256)) * 4,
+    ],
+)
+def test_what_is_not_sure_is_windows_1252(raw):
+    assert read(raw, media_type="text/plain").source.encoding == "cp1252"
+
+
+def test_a_damaged_byte_far_below_changes_no_encoding():
+    raw = (RUSSIAN * 30).encode("cp1251") + b"\x98" + RUSSIAN.encode("cp1251")
+    reading = read(raw)
+    assert reading.source.encoding == "cp1251"
+    assert [defect.code for defect in reading.defects] == ["undecodable-bytes"]
+
+
+def test_a_sample_ends_at_a_whole_character():
+    text = "记者：部长先生，请问下个月的访问是否如期进行？\n" * 400
+    assert read(b"!" + text.encode("gb18030")).source.text == "!" + text
 
 
 @pytest.mark.parametrize(
