@@ -8,14 +8,16 @@ from typing import Literal, NamedTuple
 from briefing_parser.profiles import Profile
 from briefing_parser.structure.names import Named
 from briefing_parser.structure.names_without_blanks import has_no_blanks, journalist
+from briefing_parser.structure.phrases import beginnings
 
 CueKind = Literal["question", "moderation", "anonymous", "person"]
 CueForm = Literal["marked", "timed", "colon", "letter", "full stop", "alone"]
 """How a cue is set off from what is said."""
 
 _REMARK = re.compile(r"\s*+[(\[][^()\[\]]{1,60}+[)\]]\s*+")
+_NUMERALS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 # "Speaker 20", "OFFICIAL #2", "Question No. 3", "Journalist Two", "John2"
-_NUMBER = re.compile(r"[\s(]*+(?:#|no\.?|number)?\s*+(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)\)?$")
+_NUMBER = re.compile(rf"[\s(]*+(?:#|no\.?|number)?\s*+(?:\d{{1,4}}|{'|'.join(_NUMERALS)})\)?$")
 
 
 class Cue(NamedTuple):
@@ -38,7 +40,8 @@ def cue_kind(label: str, profile: Profile) -> CueKind:
     key = " ".join(label.lower().replace("’", "'").split()).rstrip(".?")
     if key[-1:] in ("]", ")"):
         key = _REMARK.sub(" ", key).strip() or key
-    number = _NUMBER.search(key, 1)
+    may_be_numbered = key[-1:].isdecimal() or key.endswith((*_NUMERALS, ")"))
+    number = _NUMBER.search(key, 1) if may_be_numbered else None
     bare = key[: number.start()] if number else key
     if bare in cues.question or key in cues.question or (has_no_blanks(key) and journalist(key, profile) is not None):
         return "question"
@@ -46,8 +49,8 @@ def cue_kind(label: str, profile: Profile) -> CueKind:
         return "moderation"
     if bare in cues.anonymous or (number and bare in cues.numbered):
         return "anonymous"
-    if bare.startswith(tuple(f"{words} " for words in cues.anonymous_starts)):
+    if bare.startswith(beginnings(cues.anonymous_starts, " ")):
         return "anonymous"
-    if bare.startswith(tuple(f"{words} " for words in cues.question_starts)) and profile.names.roles.isdisjoint(bare.split()):
+    if bare.startswith(beginnings(cues.question_starts, " ")) and profile.names.roles.isdisjoint(bare.split()):
         return "question"
     return "person"

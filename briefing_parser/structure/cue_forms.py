@@ -174,6 +174,9 @@ def _cue(line: Line, label: Label, profile: Profile, bold: int) -> Cue | None:
     words = line.text[label.start : label.end]
     if not words or words.lower() in profile.cues.never:
         return None
+    may_be_person = label.form != "alone" or bold >= label.end or words.isupper()
+    if not may_be_person and cue_kind(words, profile) == "person":
+        return None
     found = with_label(line, *label, profile)._replace(bold=bold >= label.end)
     if label.form in ("timed", "letter") or found.kind != "person":
         return found

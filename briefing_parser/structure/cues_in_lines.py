@@ -18,7 +18,7 @@ from briefing_parser.structure.names import is_full
 _LONGEST_LABEL = 80
 _LOOK_BACK = 300
 # A colon behind a word and before a blank; none of an hour or an address.
-_COLON = re.compile(rf"(?<=[^\W_]|[.)\]”’»》 \xa0])(?:：|:(?=[{BLANK}]|$|(?<=[A-Z]:)[A-Z“\"]))")
+_COLON = re.compile(rf"[:：](?<=[^\W_].|[.)\]”’»》 \xa0].)(?:(?<=：)|(?=[{BLANK}]|$|(?<=[A-Z]:)[A-Z“\"]))")
 # The end of a sentence, or of one that breaks off, before a label.
 _END = re.compile(
     rf"(?P<broken>--|[—–]|(?<=\w)-)[{BLANK}]{{1,8}}+|[.?!…)\]][\"'”’»)\]*]{{0,3}}+[{BLANK}]{{1,8}}+|[。？！…][”」』）]?"
@@ -91,11 +91,11 @@ def _all_places(lines: Iterable[Line], at_starts: Mapping[int, Cue], profile: Pr
 
 
 def _places(text: str, begin: int, profile: Profile) -> Iterator[_Place]:
-    for colon in _COLON.finditer(text, begin + 1):
+    for colon in _COLON.finditer(text, begin + 1) if ":" in text or "：" in text else ():
         place = _before(text, begin, colon.start(), profile)
         if place:
             yield place._replace(words=words_behind(text, colon.end())[0])
-    for letter in _LETTER.finditer(text, begin):
+    for letter in _LETTER.finditer(text, begin) if "Q" in text else ():
         yield _Place(letter.start("label"), letter.end("label"), letter.end(), is_broken=False, is_letter=True)
 
 

@@ -30,6 +30,7 @@ _HOUR = (
     r"(?::(?P<second>[0-5]\d)(?:\.\d{1,6})?\s?(?P<offset>Z\b|[+-]\d\d:?\d\d)?)?\s{0,3}+(?P<half>[AaPp]\.?\s?[Mm]\b\.?)?)?"
 )
 _DATE = re.compile(rf"(?<![\d./-])(?:{'|'.join(_FORMS)}){_HOUR}(?!\d)")
+_FIGURES = re.compile(r"\d\d")  # every form of a day has as many; most lines have not
 
 _ISSUED = re.compile(r"\b(?:published|updated|posted|released|modified|publicado|actualizado)\b|发布|更新", re.IGNORECASE)
 # What may stand beside the day in a dateline: punctuation, the weekday, a zone, "published".
@@ -65,6 +66,8 @@ def datelines(text: str, offset: int = 0, *, day_first: bool = False) -> list[Da
     `day_first`: of `4/7/2019` the first number is the day, where both may be; of a date with full stops and a year of four
     digits it always is.
     """
+    if not _FIGURES.search(text):
+        return []
     found = (_dateline(match, offset, day_first) for match in _DATE.finditer(text))
     return [dateline for dateline in found if dateline]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from briefing_parser.models import Span
@@ -82,16 +83,16 @@ def _follow_ups(questions: Sequence[str], profile: Profile) -> dict[int, int]:
     What follows the words of return, up to the end of the sentence, names it; else the whole question does; where no
     earlier question has enough of it, the one before is meant.
     """
-    known = [stems(question) for question in questions] if len(questions) > 1 else []
+    known = cache(lambda number: stems(questions[number]))
     returns: dict[int, int] = {}
     for at, question in enumerate(questions):
         subject = _subject_of_return(question[:_OPENING], profile.cues.follow_up) if at else None
         if subject is None:
             continue
-        earlier = range(max(0, at - _LOOK_BACK), at)
-        named = {before: _share(stems(subject), known[before]) for before in earlier}
-        best = max(earlier, key=lambda before: (named[before], _share(known[at], known[before]), before))
-        returns[at] = best if named[best] >= _RETURNS or _share(known[at], known[best]) >= _RETURNS else at - 1
+        earlier, of_subject = range(max(0, at - _LOOK_BACK), at), stems(subject)
+        named = {before: _share(of_subject, known(before)) for before in earlier}
+        best = max(earlier, key=lambda before: (named[before], _share(known(at), known(before)), before))
+        returns[at] = best if named[best] >= _RETURNS or _share(known(at), known(best)) >= _RETURNS else at - 1
     return returns
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefing_parser.models import Span
@@ -14,7 +15,7 @@ from briefing_parser.structure.known_lines import NAMES_WHO, heads_contents, is_
 from briefing_parser.structure.listed_people import listed_people, name_alone
 from briefing_parser.structure.names_without_blanks import has_no_blanks, holder_in_title
 from briefing_parser.structure.paragraphs import Paragraph
-from briefing_parser.structure.phrases import any_of
+from briefing_parser.structure.phrases import any_of, beginnings
 from briefing_parser.structure.places_of_heads import is_town, is_venue, places_in_line
 
 FIRM = frozenset(("dateline", "hour", "number", "remark", "keyed", "field", "title", "furniture"))
@@ -26,6 +27,7 @@ _NUMBER_ONLY = re.compile(r"[\W\d_]++(?:[A-Za-z]{1,2}\b[\W\d_]*+)?")
 _KEYED = re.compile(r"(?P<key>[A-Za-z][A-Za-z /]{1,24}):\s*+(?P<value>.*)")
 # Gaps and rules part what a line prints beside each other; one of two blanks only before a capital or a figure.
 _PARTS = re.compile(r"\s*+_{5,}+\s*+|\s{3,400}+|\t+|\s[.•|]\s|(?<=[^\s,:])\s\s(?=[A-Z\d(])")
+_MAY_PART = re.compile(r"[\s_][\s_.•|]|\t")  # all that `_PARTS` finds holds one of these; most lines hold none
 _LIKELY_TITLE = 2.5
 
 
@@ -52,7 +54,8 @@ def head_parts(paragraph: Paragraph, profile: Profile, title: str = "") -> list[
     whole = _kind(paragraph.text, profile, title)
     if whole in ("title", "remark") or (whole == "person" and len(paragraph.lines) > 1):
         return [HeadPart(whole, paragraph.text, paragraph.start, paragraph.end)]
-    return [part for line in paragraph.lines for part in _line_parts(line.text, line.start, profile, title)]
+    known = {paragraph.text: whole}
+    return [part for line in paragraph.lines for part in _line_parts(line.text, line.start, profile, title, known)]
 
 
 def with_names_above_offices(parts: Mapping[int, list[HeadPart]], profile: Profile) -> dict[int, list[HeadPart]]:
@@ -66,7 +69,8 @@ def with_names_above_offices(parts: Mapping[int, list[HeadPart]], profile: Profi
     return known
 
 
-def _line_parts(line: str, offset: int, profile: Profile, title: str) -> Iterator[HeadPart]:
+def _line_parts(line: str, offset: int, profile: Profile, title: str, known: Mapping[str, str]) -> Iterator[HeadPart]:
+    """The parts of one line; `known`: the kinds of those words that have been looked at."""
     keyed = None if dateline_alone(line) else _KEYED.match(line)
     if keyed and _is_key(keyed["key"], profile):
         start = offset + keyed.start("value")
@@ -75,7 +79,8 @@ def _line_parts(line: str, offset: int, profile: Profile, title: str) -> Iterato
         return
     at = 0
     pieces = []
-    for match in (*_PARTS.finditer(line), None):
+    gaps = _PARTS.finditer(line) if _MAY_PART.search(line) else ()
+    for match in (*gaps, None):
         end = match.start() if match else len(line)
         if line[at:end].strip():
             start = at + len(line[at:end]) - len(line[at:end].lstrip())
@@ -85,7 +90,8 @@ def _line_parts(line: str, offset: int, profile: Profile, title: str) -> Iterato
         pieces = [(pieces[0][0], pieces[-1][1])]
     for start, end in pieces:
         words = line[start:end]
-        yield HeadPart(_kind(words, profile, title), words, offset + start, offset + end)
+        kind = known[words] if words in known else _kind(words, profile, title)
+        yield HeadPart(kind, words, offset + start, offset + end)
 
 
 def without_key(text: str, title: Span, profile: Profile) -> Span:
@@ -131,7 +137,7 @@ def _kind(line: str, profile: Profile, title: str) -> str:
         return "town"
     if is_venue(words, profile):
         return "venue"
-    joins = all(word.lower() in profile.names.links | _JOINING for word in words.split())  # "at the" between two lines
+    joins = all(word in profile.names.links or word in _JOINING for word in words.lower().split())  # "at the" between two lines
     return "headline" if is_headline(words) or words.startswith("(") or joins else ""
 
 
@@ -140,8 +146,9 @@ def is_remark(words: str, profile: Profile) -> bool:
     bare = " ".join(words.lower().strip("()[]*. \t").split())
     if len(bare) > _LONGEST_REMARK:
         return False
-    found = any(bare.startswith(note) and not bare[len(note) : len(note) + 1].isalpha() for note in profile.heads.notes)
-    return found and not any(character in words[:-1] for character in "?!")
+    if not bare.startswith(beginnings(profile.heads.notes)) or "?" in words[:-1] or "!" in words[:-1]:
+        return False
+    return any(bare.startswith(note) and not bare[len(note) : len(note) + 1].isalpha() for note in profile.heads.notes)
 
 
 def is_person(words: str, profile: Profile) -> bool:
@@ -156,8 +163,10 @@ def is_person(words: str, profile: Profile) -> bool:
 
 def _is_office(words: str, profile: Profile) -> bool:
     parts = words.replace(",", " ").split()
-    links = profile.names.links | profile.names.particles | {"&"}
-    return len(parts) <= 12 and all(part[0].isupper() or part in links for part in parts)
+    names = profile.names
+    return len(parts) <= 12 and all(
+        part[0].isupper() or part == "&" or part in names.links or part in names.particles for part in parts
+    )
 
 
 def is_body(line: str, profile: Profile) -> bool:
@@ -226,5 +235,10 @@ _SMALL = frozenset("a an the of on in to for and at by with".split())
 
 def repeats(words: str, title: str) -> bool:
     """At least two words, all of which the title has too."""
-    here = {word.strip(",.:;()").lower() for word in words.split()} - _SMALL
-    return len(here) > 1 and here <= {word.strip(",.:;()").lower() for word in title.split()}
+    here = _bare_words(words) - _SMALL if title else frozenset()
+    return len(here) > 1 and here <= _bare_words(title)
+
+
+@lru_cache(maxsize=4)
+def _bare_words(words: str) -> frozenset[str]:
+    return frozenset(word.strip(",.:;()").lower() for word in words.split())

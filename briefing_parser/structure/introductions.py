@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from functools import cache
 from typing import Literal, NamedTuple
 
 from briefing_parser.models import Span
@@ -13,9 +14,10 @@ from briefing_parser.structure.capitals import ordinary_capitals
 STEM = 4
 """Letters of a surname by which a misprint of it is looked for."""
 # A word with a capital, and its full stop: "Ann", "O'Neill", "Jean-Pierre", "Dr.", "J."
-_CAPITALISED = re.compile(r"(?<![\w'’-])(?=[^\W\d_])[^\Wa-z\d_][\w’'\u2010\u2011-]{0,40}+\.?")
+_CAPITALISED = re.compile(r"[^\Wa-z\d_](?<![\w'’-].)[\w’'\u2010\u2011-]{0,40}+\.?")
 _WORD = re.compile(r"[a-z]{2,30}+")
 _POSSESSIVE = re.compile(r"['’]s?$")
+_APOSTROPHES = ("'", "’")
 _CONTRACTION = re.compile(r"['’](?:m|ll|ve|re|d|t)$")
 _OF = re.compile(r"\b(?:of|for|del?)\s$")
 _SENTENCE_START = re.compile(r"(?:^|[.?!:;—\"“”(\]]|--)\s*$")
@@ -59,16 +61,16 @@ def introductions(text: str, heard: Sequence[Heard], surnames: Collection[str], 
     than journalists, who name many people that are not in the room.
     """
     stems = {surname[:STEM] for surname in surnames if len(surname) > STEM}
-    lower_case: set[str] = set()
+    small_words = cache(lambda: frozenset(_WORD.findall(text)))
     for paragraph in heard:
-        words = list(_capitalised(text, paragraph.span))
-        for at, word in enumerate(words):
-            is_wanted = word.key in surnames or word.key[:STEM] in stems
-            is_addressed = at and (paragraph.asks or paragraph.is_head) and words[at - 1].key in profile.names.roles
-            if is_wanted or is_addressed:
-                lower_case = lower_case or set(_WORD.findall(text))
-                if found := _introduced(text, paragraph, words, at, lower_case, is_wanted, profile):
-                    yield found
+        span, roles = paragraph.span, profile.names.roles if paragraph.asks or paragraph.is_head else ()
+        keys = [_bare(word).lower() for word in _CAPITALISED.findall(text, span.start, span.end)]
+        wanted = {at for at, key in enumerate(keys) if key in surnames or key[:STEM] in stems}
+        places = sorted(wanted.union(at for at, before in enumerate(keys[:-1], 1) if before in roles))
+        words = list(_capitalised(text, span)) if places else []
+        for at in places:
+            if found := _introduced(text, paragraph, words, at, small_words(), at in wanted, profile):
+                yield found
 
 
 class _Word(NamedTuple):
@@ -82,11 +84,18 @@ class _Word(NamedTuple):
 def _capitalised(text: str, span: Span) -> Iterator[_Word]:
     last = -1
     for found in _CAPITALISED.finditer(text, span.start, span.end):
-        stops = found[0].endswith(".")
-        bare = _POSSESSIVE.sub("", found[0].rstrip("."))
-        joined = last >= 0 and 0 < found.start() - last <= 3 and text[last : found.start()].isspace()
-        yield _Word(found.start(), found.start() + len(bare), bare.lower(), stops, joined)
-        last = found.end()
+        start, end = found.span()
+        bare = _bare(found[0])
+        joined = last >= 0 and 0 < start - last <= 3 and text[last:start].isspace()
+        yield _Word(start, start + len(bare), bare.lower(), found[0][-1] == ".", joined)
+        last = end
+
+
+def _bare(printed: str) -> str:
+    """Without full stop and possessive."""
+    bare = printed.rstrip(".")
+    has_apostrophe = bare[-2:-1] in _APOSTROPHES or bare[-1:] in _APOSTROPHES
+    return _POSSESSIVE.sub("", bare) if has_apostrophe else bare
 
 
 def _introduced(

@@ -7,6 +7,7 @@ import re
 from briefing_parser.profiles import Profile
 from briefing_parser.structure.datelines import dateline_alone
 from briefing_parser.structure.headlines import key
+from briefing_parser.structure.phrases import beginnings
 
 _LONGEST_ALONE = 80
 _ITEM = re.compile(r"(?:\(?(?P<number>\d{1,3})[.)]|[•·▪◦*\u2013\u2014-])(?:\s++|$)")
@@ -44,7 +45,7 @@ def is_furniture(line: str, profile: Profile) -> bool:
     return (
         bool(_LANGUAGES.fullmatch(line))
         or lower.strip(" .:|[]()<>*\u2191\u00ab\u00bb") in profile.furniture.lines
-        or lower.startswith(tuple(profile.furniture.starts))
+        or lower.startswith(beginnings(profile.furniture.starts))
         or (" | " in line and bool(_MENU.fullmatch(line)))
     )
 
@@ -85,5 +86,7 @@ def is_salutation(line: str, profile: Profile) -> bool:
 def begins_title(line: str, profile: Profile) -> bool:
     """`Briefing by ...`: a kind of briefing and who holds it."""
     return (
-        line.lower().startswith(tuple(profile.heads.titles)) and line[0].isupper() and NAMES_WHO.search(line, 0, 40) is not None
+        line[0].isupper()
+        and line.lower().startswith(beginnings(profile.heads.titles))
+        and NAMES_WHO.search(line, 0, 40) is not None
     )

@@ -63,6 +63,9 @@ def with_holes(pieces: Iterable[tuple[str, int, int]], lifted: Lifted) -> Iterat
     What was lifted out below the last of them is back matter.
     """
     holes, at = lifted.holes, 0
+    if not holes:
+        yield from (piece for piece in pieces if piece[2] > piece[1])
+        return
     for kind, start, end in pieces:
         whole = lifted.whole(Span(start, end))
         start = whole.start

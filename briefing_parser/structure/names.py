@@ -18,6 +18,7 @@ _REMARK = re.compile(r"\s*+[(\[][^()\[\]]{0,60}+[)\]]")
 _INTERPRETED = re.compile(
     r"\s(?:via|through|by)\s(?:an?\s|the\s)?(?:interpreter|translator|interpretation|translation)$", re.IGNORECASE
 )
+_ENDS_OF_INTERPRETED = ("r", "n", "R", "N")
 _BLANKS = {0xA0: " ", 0x200B: None, 0x2060: None, 0xFEFF: None, 0xAD: None}  # characters that print nothing are gone
 _TOKEN = re.compile(r"[^\W\d_][\w'’.\u2010\u2011-]{0,40}+", re.UNICODE)
 _INITIAL = re.compile(r"[^\W\d_]\.?")
@@ -39,7 +40,9 @@ def named(phrase: str, profile: Profile) -> Named | None:
     """
     if len(phrase) > LONGEST_PHRASE:
         return None
-    words = _INTERPRETED.sub("", _REMARK.sub("", phrase).translate(_BLANKS).strip())
+    words = _REMARK.sub("", phrase) if "(" in phrase or "[" in phrase else phrase
+    words = (words if words.isascii() else words.translate(_BLANKS)).strip()
+    words = _INTERPRETED.sub("", words) if words.endswith(_ENDS_OF_INTERPRETED) else words
     if has_no_blanks(words):
         outlet, found = journalist(words, profile), holder(words, profile)
         return Named(outlet, None) if outlet else Named(found.name, found.role) if found and outlet is None else None

@@ -1,4 +1,4 @@
-"""Phrases of a profile, looked for in a text as whole words."""
+"""Phrases of a profile, as the engine looks for them: as whole words, at the beginning."""
 
 from __future__ import annotations
 
@@ -14,3 +14,9 @@ def any_of(phrases: frozenset[str]) -> re.Pattern[str]:
     ordered = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
     words = "|".join(re.escape(phrase).replace(r"\ ", r"\s{1,40}+") for phrase in ordered) or r"(?!)"
     return re.compile(rf"(?<![{_LETTER}])(?:{words})s?(?![{_LETTER}])", re.IGNORECASE)
+
+
+@lru_cache(maxsize=256)
+def beginnings(phrases: frozenset[str], behind: str = "") -> tuple[str, ...]:
+    """The phrases, each with `behind` at its end, as `str.startswith` takes them."""
+    return tuple(sorted(f"{phrase}{behind}" for phrase in phrases))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
@@ -86,16 +86,18 @@ def presented(said: Iterable[str], profile: Profile) -> set[str]:
     """Full names in lower case that are said with a title, or in a sentence that presents people: `Professor Ann Lee`,
     `I am joined by Ann Lee and Ivo Berg`."""
     titles = profile.names.honorifics | profile.names.roles
-    introductions = profile.cues.introductions
-    return {
-        name
-        for words in said
-        for sentence in _SENTENCE_END.split(words)
-        for name in _presented(sentence.split(), any(map(sentence.lower().__contains__, introductions)), titles)
-    }
+    names: set[str] = set()
+    for words in said:
+        lower = words.lower()
+        presenting = [phrase for phrase in profile.cues.introductions if phrase in lower]
+        for sentence in _SENTENCE_END.split(words):
+            names.update(_presented(sentence, titles, presenting))
+    return names
 
 
-def _presented(words: Sequence[str], presents: bool, titles: Set[str]) -> Iterator[str]:
+def _presented(sentence: str, titles: Collection[str], presenting: Collection[str]) -> Iterator[str]:
+    presents = bool(presenting) and any(phrase in sentence.lower() for phrase in presenting)
+    words = sentence.split()
     for at, word in enumerate(words):
         if word[0].isupper() and (presents or (at and words[at - 1].strip(_EDGE).lower() in titles)):
             for end in range(at + 2, min(at + _LONGEST_NAME, len(words)) + 1):
