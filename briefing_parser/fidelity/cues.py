@@ -10,6 +10,8 @@ from briefing_parser.fidelity.filling import Person, fill, places_in
 from briefing_parser.fidelity.layout import Layout
 from briefing_parser.fidelity.truth import TrueSpeaker, TrueTurn, Truth
 
+_MISPRINTED = 3  # the number of the question
+
 
 def labelled(truth: Truth, layout: Layout, damage: Damage = WHOLE) -> Truth:
     """The truth with the cue of each turn as the layout prints it, without its colon; a label that it has stays."""
@@ -21,7 +23,7 @@ def labelled(truth: Truth, layout: Layout, damage: Damage = WHOLE) -> Truth:
         if turn.label is not None or not template:
             return turn
         label = fill(template, {"who": _who(turn, known)}).strip()
-        if damage.cue_misprinted and turn.kind == "question" and next(questions) % 3 == 0:
+        if damage.cue_misprinted and turn.kind == "question" and next(questions) == _MISPRINTED:
             label = label[:4] + label[3:]
         return turn._replace(label=label)
 

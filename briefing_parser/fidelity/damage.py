@@ -93,7 +93,7 @@ class Damage:
     hidden: Hidden = Hidden.NOTHING
     mojibake: bool = False  # UTF-8 that was read as Windows-1252
     cues_after_breaks: bool = False  # a line break in place of the paragraph's end before every second cue
-    cue_misprinted: bool = False  # a letter set twice in the third question's cue and each third one after it
+    cue_misprinted: bool = False  # a letter set twice in the third question's cue
     struck_out: bool = False  # a word struck out, its correction beside it, in every second paragraph
     comments: bool = False  # of the page's makers, between its paragraphs
 

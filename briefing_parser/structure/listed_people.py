@@ -147,7 +147,8 @@ def _bare_name(name: str, profile: Profile) -> list[str]:
     words = name.split()
     while len(words) > 1 and words[0].rstrip(".").lower() in profile.names.honorifics:
         words = words[1:]
-    end = next((at for at, word in enumerate(words) if word.lower() in profile.names.links), len(words))
+    links = profile.names.links - profile.names.particles  # "Jan van der Veld" goes on
+    end = next((at for at, word in enumerate(words) if word.lower() in links), len(words))
     return words[:end]
 
 

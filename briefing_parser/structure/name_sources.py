@@ -12,7 +12,7 @@ from briefing_parser.structure.names import surname
 _MOST_ALIKE = 60
 """Names kept under one word: with more, none is the only one."""
 _MOST_NEAR = 12
-_LONGEST_PART = 2
+_LONGEST_PART = 3  # "van der Veld"
 _STEM = 2
 _MOST_WORDS = 8
 
@@ -31,7 +31,7 @@ class Printed(NamedTuple):
 class Sources(NamedTuple):
     """Names by what they may be looked for; at most some tens under each key, so that looking up costs the same in any text."""
 
-    printed: Mapping[str, Sequence[Printed]]  # by each word but the first, and each two of them
+    printed: Mapping[str, Sequence[Printed]]  # by each word but the first, each two and three of them
     introduced: Mapping[str, Sequence[Introduction]]  # by surname
     addressed: Sequence[Introduction]
     printed_alike: Mapping[str, Sequence[Printed]]  # by the first letters of the surname
@@ -67,7 +67,7 @@ def stem(name: str) -> str:
 
 
 def _parts(name: str) -> Iterator[str]:
-    """Each word of a name but the first, and each two: what a cue may call its bearer."""
+    """Each word of a name but the first, each two and each three: what a cue may call its bearer."""
     words = name.lower().split()[:_MOST_WORDS]
     for length in range(1, _LONGEST_PART + 1):
         for at in range(1, len(words) - length + 1):

@@ -15,6 +15,7 @@ from briefing_parser.structure.cue_forms import cue_at
 from briefing_parser.structure.cue_support import is_accepted, support
 from briefing_parser.structure.cues_in_lines import cues_inside, divide
 from briefing_parser.structure.damaged_cues import misprint_of, misprinted_alone, misprinted_sign, spellings
+from briefing_parser.structure.headlines import is_hour
 from briefing_parser.structure.known_lines import is_furniture
 from briefing_parser.structure.lines import Line
 from briefing_parser.structure.marked_cues import marked_cues
@@ -57,13 +58,15 @@ def find_cues(lines: Sequence[Line], profile: Profile, on_podium: Sequence[Named
 
 
 def _in_mid_sentence(lines: Sequence[Line]) -> set[int]:
-    """Starts of lines that go on with the sentence of the line right above: in a text that is not wrapped, only one that
-    ends in an open word or at a comma."""
+    """Starts of lines that go on with the sentence of the line right above, which is no hour: in a text that is not wrapped,
+    only one that ends in an open word or at a comma."""
     is_wrapped = wrap_width(lines) is not None
     return {
         line.start
         for before, line in pairwise(lines)
-        if not line.gap and (before.text[-1] == "," or (before.text[-1].isalnum() and (is_wrapped or is_open(before, line))))
+        if not line.gap
+        and not is_hour(before.text)
+        and (before.text[-1] == "," or (before.text[-1].isalnum() and (is_wrapped or is_open(before, line))))
     }
 
 

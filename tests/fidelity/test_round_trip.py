@@ -1,5 +1,6 @@
 """A parse finds in the print what was put into it: in every layout, whole or damaged, the profile given or guessed."""
 
+import re
 from dataclasses import fields
 from enum import Enum
 from itertools import combinations, count
@@ -16,12 +17,21 @@ from briefing_parser.fidelity.differences import differences
 from briefing_parser.fidelity.strategies import damage_of, transcripts
 from briefing_parser.fidelity.truth import squash
 
+PARTICLES = re.compile(r"\b(?:Van|Der|De)\b")
+
 
 def comparable(truth):
-    """As a gold file says it; a role may be told in the capitals that it is printed in, or in ordinary ones."""
+    """As a gold file says it. What is printed in capitals leaves open how roles and particles are written elsewhere."""
     gold = truth.to_gold()
-    roles = [speaker["role"] and speaker["role"].casefold() for speaker in gold["speakers"]]
-    return gold | {"speakers": [speaker | {"role": role} for speaker, role in zip(gold["speakers"], roles, strict=True)]}
+    for speaker in gold["speakers"]:
+        speaker.update({"name": PARTICLES.sub(lower, speaker["name"]), "role": speaker["role"] and speaker["role"].lower()})
+    for turn in gold["turns"]:
+        turn["speaker"] = turn["speaker"] and PARTICLES.sub(lower, turn["speaker"])
+    return gold
+
+
+def lower(match):
+    return match[0].lower()
 
 
 def misread(page, told, profile=None):

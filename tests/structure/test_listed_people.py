@@ -79,3 +79,18 @@ def test_a_name_that_nothing_stands_beside(words, known):
 )
 def test_no_list_breaks_it(words):
     assert all(person.name for person in listed_people(" ".join(words), GENERIC))
+
+
+@pytest.mark.parametrize(
+    ("phrase", "people"),
+    [
+        ("Spokesperson Jan van der Kamp", [("Jan van der Kamp", "Spokesperson")]),
+        (
+            "Spokesperson Tess de Marlow and Minister of Trade Ann Lee",
+            [("Tess de Marlow", "Spokesperson"), ("Ann Lee", "Minister of Trade")],
+        ),
+        ("President van der Kamp", [("van der Kamp", "President")]),
+    ],
+)
+def test_names_may_have_particles(phrase, people):
+    assert [(person.name, person.role) for person in listed_people(phrase, GENERIC)] == people

@@ -277,3 +277,8 @@ def test_outlets_beside_the_podium_ask_even_where_another_question_is_cued_by_a_
         )
     )
     assert labels(text, ANN) == ["Daily Herald", "Ann Lee", "Harbour News", "Ann Lee", "Q", "Ann Lee"]
+
+
+def test_an_office_in_capitals_may_open_the_body_once():
+    text = "Remarks by President Lee\n\n5:01 P.M. EDT\nTHE PRESIDENT:  Good afternoon.\n\nQ    Tell us more.\n\nQ    When?"
+    assert labels(text) == ["THE PRESIDENT", "Q", "Q"]

@@ -46,6 +46,7 @@ def name_of(label, conversation, *in_head):
     [
         pytest.param("MS. LEE", [ANN_LEE], [], "Ann Lee", id="head"),
         pytest.param("Lee", [ANN_LEE], [], "Ann Lee", id="head, bare surname"),
+        pytest.param("MR. VAN DER KAMP", [Named("Jan van der Kamp", None)], [], "Jan van der Kamp", id="head, particles"),
         pytest.param("MINISTER", [ANN_LEE], [], "Ann Lee", id="head, office"),
         pytest.param("THE PRESIDENT", [PRESIDENT_ODA], [], "Oda", id="head, surname and office"),
         pytest.param("THE PRESIDENT", [PRESIDENT_ODA, ANN_LEE], [], "Oda", id="head, one of two offices"),
