@@ -37,17 +37,21 @@ def sides(turns: Sequence[Said], on_podium: Sequence[Named], profile: Profile) -
     heard = (turn.words for turn, name in zip(turns, names, strict=True) if is_open and name in certain)
     guests = presented(heard, profile)
     by_name: dict[str, Side] = {"": "podium"}
-    for name, runs in runs_by_voice(names, acts, certain).items():
-        if cue := cues.get(name):
-            voice = _voice(cue, runs, profile)
-            voice = voice._replace(
-                known=_is_known(cue, known),
-                others_marked=bool(marked),
-                leads=name == leader,
-                presented=cue.named is not None and (cue.named.name or "").lower() in guests,
-                beside_questions=beside_questions,
-            )
-            by_name[name] = next((side for holds, side in _RULES if holds(voice)), "question")
+    told = {
+        name: _voice(cues[name], runs, profile) for name, runs in runs_by_voice(names, acts, certain).items() if name in cues
+    }
+    asking = [name for name, voice in told.items() if voice.questions >= max(_MOSTLY * voice.spoken, 1)]
+    for name, voice in told.items():
+        cue = cues[name]
+        voice = voice._replace(
+            known=_is_known(cue, known),
+            others_marked=bool(marked),
+            leads=name == leader,
+            presented=cue.named is not None and (cue.named.name or "").lower() in guests,
+            beside_questions=beside_questions,
+            alone=asking == [name],
+        )
+        by_name[name] = next((side for holds, side in _RULES if holds(voice)), "question")
     return [by_name[name] for name in names]
 
 
@@ -62,6 +66,7 @@ class _Voice(NamedTuple):
     spoken: int  # turns that are more than a greeting
     questions: int  # turns that ask
     between: int  # those of them that neither open nor close the transcript
+    opens: bool  # it is heard at the beginning
     floor: int  # those that give the floor to somebody who is not on the podium
     relayed: int  # those that read out questions of others
     words: float  # of a run, on the average
@@ -75,6 +80,12 @@ class _Voice(NamedTuple):
     leads: bool = False  # nobody says more without asking
     presented: bool = False  # somebody on the podium does
     beside_questions: bool = False  # other cues say Question
+    alone: bool = False  # nobody else asks
+
+
+def _interviews(voice: _Voice) -> bool:
+    """A host or moderator who puts all the questions."""
+    return voice.moderates_by_word and voice.alone and not voice.beside_questions and voice.questions > 1 and not voice.relayed
 
 
 def _only_gives_floor(voice: _Voice) -> bool:
@@ -96,7 +107,7 @@ def _tells(voice: _Voice) -> bool:
 
 # The first that holds decides; where none does, a voice asks.
 _RULES: tuple[tuple[Callable[[_Voice], bool], Side], ...] = (
-    (lambda voice: voice.asks_by_word, "question"),
+    (lambda voice: voice.asks_by_word or _interviews(voice), "question"),
     (lambda voice: voice.moderates_by_word and not voice.leads, "moderation"),
     (lambda voice: voice.kind == "anonymous" and not voice.numbered, "podium"),
     (_only_gives_floor, "moderation"),
@@ -106,6 +117,7 @@ _RULES: tuple[tuple[Callable[[_Voice], bool], Side], ...] = (
     (lambda voice: voice.office or voice.presented, "podium"),
     (lambda voice: voice.beside_questions and not voice.numbered, "podium"),
     (_tells, "podium"),
+    (lambda voice: voice.opens and not voice.questions and not voice.between, "moderation"),
 )
 
 
@@ -122,6 +134,7 @@ def _voice(cue: Cue, runs: Sequence[Run], profile: Profile) -> _Voice:
         spoken=len(acts),
         questions=sum(act.asks for act in acts),
         between=len(between),
+        opens=any(run.opens for run in runs),
         floor=sum(act.gives_floor for run in runs for act in run.acts if not run.before_podium and not run.opens),
         relayed=sum(act.relays for act in acts),
         words=sum(act.words for act in acts) / len(runs),

@@ -53,6 +53,8 @@ def letters(conversation, on_podium=()):
         pytest.param([("SHRI LEE, OSD", "We begin."), ("Minister Oda", LONG), ("Mia", ASKS), ("Minister Oda", "No."), ("Eva", "Why?")], "ppqpq", id="honorific"),
         pytest.param([("Shri Lee, Spokesperson", "Yes?"), ("Eva Oda", "So the bridge is closed and I do not know what to say of it. " * 6), ("Mia", "No. " * 70), ("Shri Lee, Spokesperson", "Yes.")], "pqqp", id="marked podium"),
         pytest.param([("SHRI LEE, Spokesperson", LONG), ("SHRI ODA, OSD", "Mia from Daily Herald has asked: when will it open?"), ("SHRI LEE, Spokesperson", "In May.")], "pmp", id="reads out questions"),
+        pytest.param([("IVO ODA", "Good evening, all."), ("ANN LEE", LONG), ("MIA BERG", ASKS), ("ANN LEE", "No."), ("EVA ERK", ASKS), ("ANN LEE", "No."), ("IVO ODA", "Enjoy your dinner.")], "mpqpqpm", id="opens and closes"),
+        pytest.param([("HOST", ASKS), ("ANN LEE", LONG), ("HOST", "Why in the spring?"), ("ANN LEE", ANSWERS), ("HOST", "Who pays?"), ("ANN LEE", LONG)], "qpqpqp", id="interview"),
         pytest.param([("SENIOR ADMINISTRATION OFFICIAL", LONG), ("Q", ASKS), ("SENIOR ADMINISTRATION OFFICIAL", "Yes.")], "pqp", id="hidden name"),
     ],
 )  # fmt: skip
