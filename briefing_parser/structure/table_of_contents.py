@@ -161,7 +161,9 @@ def _is_convincing(contents: Contents, paragraphs: Sequence[Paragraph], end: int
     if numbers[:2] == [1, 2] and len(numbers) >= len(entries) - 1 and all(is_headline(entry.title) for entry in entries):
         return True
     titles = {key(entry.title) for entry in entries}
-    if is_questions_heading(here, profile) or (contents.after == end and (len(entries) > 2 or entries[0].marked)):
+    if contents.after == end:
+        return len(entries) > 2 or entries[0].marked
+    if is_questions_heading(here, profile):
         return True
     if _begins_body(entries, titles, paragraphs, contents.after, end):
         return True
