@@ -13,6 +13,7 @@ from briefing_parser.fidelity.printer import print_transcript
 from briefing_parser.fidelity.truth import Truth
 
 _FEWEST_CUES = 3
+_FEWEST_FLOORS = 3
 _CUE_MARKS = 10  # characters at most that stand around a label: indent, asterisks, colon
 
 
@@ -148,6 +149,30 @@ def _answers_like_a_journalist(page: _Page) -> bool:
     return any(balance >= 0 for balance in asking.values())
 
 
+def _rows_run_on(page: _Page) -> bool:
+    """In a table of sentences, a turn is all the rows of one speaker: two questions in a row are one."""
+    unanswered = (not exchange.answers for exchange in page.truth.exchanges[:-1])
+    return page.layout.medium == "csv" and "{" not in page.layout.question_cue and any(unanswered)
+
+
+def _floor_seldom_given(page: _Page) -> bool:
+    """Someone with a name who gives the floor once or twice may as well ask."""
+    floors = sum(exchange.floor is not None for exchange in page.truth.exchanges)
+    return "{who" in page.layout.floor_cue and 0 < floors < _FEWEST_FLOORS
+
+
+def _particle_behind_an_office(page: _Page) -> bool:
+    """`CHAIRMAN DE ALMONTE` may be the chairman of Almonte."""
+    cues = (page.layout.answer_cue, page.layout.first_cue)
+    office = any(cue.partition("{")[0].strip() for cue in cues)
+    return office and any(" de " in speaker.name for speaker in page.truth.speakers)
+
+
+def _keys_on_odd_lines(page: _Page) -> bool:
+    """Heads of keys and values are known by their lines, which end in LF or CRLF."""
+    return page.layout.page.lstrip().startswith("---") and page.damage.line_end in (LineEnd.CR, LineEnd.NEL)
+
+
 def _family_name_of_several_words(page: _Page) -> bool:
     """A family name in front of the given one ends where the capitals do, particles that begin it or not."""
     first = "first.family_first" in places_in(*page.layout.templates_in_use())
@@ -169,4 +194,8 @@ UNREADABLE = (
     _few_pages,
     _cue_misprinted_alone,
     _answers_like_a_journalist,
+    _rows_run_on,
+    _floor_seldom_given,
+    _particle_behind_an_office,
+    _keys_on_odd_lines,
 )

@@ -27,6 +27,7 @@ _NUMBER_ONLY = re.compile(r"[\W\d_]++(?:[A-Za-z]{1,2}\b[\W\d_]*+)?")
 _KEYED = re.compile(r"(?P<key>[A-Za-z][A-Za-z /]{1,24}):\s*+(?P<value>.*)")
 # Gaps and rules part what a line prints beside each other; one of two blanks only before a capital or a figure.
 _PARTS = re.compile(r"\s*+_{5,}+\s*+|\s{3,400}+|\t+|\s[.•|]\s|(?<=[^\s,:])\s\s(?=[A-Z\d(])")
+_BARE_MARKS = frozenset("•·| ")  # of a list or a menu whose words are gone
 _MAY_PART = re.compile(r"[\s_][\s_.•|]|\t")  # all that `_PARTS` finds holds one of these; most lines hold none
 _LIKELY_TITLE = 2.5
 
@@ -71,8 +72,11 @@ def with_names_above_offices(parts: Mapping[int, list[HeadPart]], profile: Profi
 
 def _line_parts(line: str, offset: int, profile: Profile, title: str, known: Mapping[str, str]) -> Iterator[HeadPart]:
     """The parts of one line; `known`: the kinds of those words that have been looked at."""
-    keyed = None if dateline_alone(line) else _KEYED.match(line)
-    if keyed and _is_key(keyed["key"], profile):
+    keyed = _KEYED.match(line)
+    if keyed and keyed["value"] and dateline_alone(line):  # "DATE:   1 May 2000"
+        yield HeadPart("dateline", line, offset, offset + len(line))
+        return
+    if keyed and not dateline_alone(line) and _is_key(keyed["key"], profile):
         start = offset + keyed.start("value")
         key = " ".join(keyed["key"].lower().split())
         yield HeadPart("keyed", keyed["value"], start, start + len(keyed["value"]), key)
@@ -114,7 +118,7 @@ def _kind(line: str, profile: Profile, title: str) -> str:
     words = " ".join(line.split())
     if len(words) > _LONGEST or heads_contents(words, profile) or is_questions_heading(words, profile):
         return ""
-    if is_furniture(words, profile):
+    if is_furniture(words, profile) or not set(words) - _BARE_MARKS:
         return "furniture"
     if item_number(words)[1] and not datelines(words):
         return ""

@@ -66,7 +66,7 @@ def name_alone(words: str, profile: Profile) -> Named | None:
     capitalised = all(token[0].isupper() or token in profile.names.particles for token in tokens)
     if not 1 < len(tokens) <= _LONGEST_NAME or not capitalised or tokens[0].lower() in profile.names.roles:
         return None
-    others = profile.names.links | profile.names.groups | profile.heads.bodies | profile.names.ranks
+    others = (profile.names.links - profile.names.particles) | profile.names.groups | profile.heads.bodies | profile.names.ranks
     return None if others.intersection(words.lower().split()) else Named(ordinary_capitals(words), None, honorific=True)
 
 
@@ -86,7 +86,7 @@ def _atoms(phrase: str, profile: Profile) -> Iterator[tuple[str, str]]:
             yield separator, " ".join(kept)
         if match:
             printed = match[0].strip()
-            new = printed if printed in (",", ";", _STYLED) else "and"
+            new = "," if printed.lower() == ", the" else printed if printed in (",", ";", _STYLED) else "and"
             separator = new if kept or separator in ("", ",") else separator
             at = match.end()
 

@@ -173,7 +173,9 @@ def _name_start(tokens: list[str], noun: int, profile: Profile) -> int:
     rest = noun + 1
     if rest == len(tokens) or tokens[rest].lower() not in profile.names.links:
         return rest
-    last_link = max(at for at in range(rest, len(tokens)) if tokens[at].lower() in profile.names.links)
+    spanish = tokens[rest].lower() in profile.names.particles  # "Secretaria de Marina"; "Head of Ports Jan van der Veld"
+    links = profile.names.links if spanish else profile.names.links - profile.names.particles
+    last_link = max(at for at in range(rest, len(tokens)) if tokens[at].lower() in links)
     offices = profile.heads.bodies | profile.names.portfolios
     bodies = [at for at in range(last_link, len(tokens) - 1) if tokens[at].lower() in offices]
     if bodies and len(tokens) - bodies[-1] > 2:

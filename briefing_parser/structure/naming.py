@@ -26,6 +26,7 @@ _LONGEST_HEAD = 4000
 _LINE = re.compile(r"[^\n]++")
 _HEAD = "the head"
 _MOST_HOLDERS = 40
+_ARTICLE = re.compile(r"^the\s+", re.IGNORECASE)
 _HIDING = ("official", "officials")
 
 
@@ -55,7 +56,11 @@ def name_labels(text: str, head: Sequence[Printed], turns: Sequence[SpokenTurn],
     podium = {turn.cue.label for turn in turns if turn.cue and turn.kind in ("statement", "answer")}
     alone = {label: cue for label, cue in labels.items() if label not in names and (label in podium or cue.kind == "person")}
     by_label |= _by_offices(alone, _holders(names, by_label, in_head, profile), known, profile)
-    roles = {label: Printed("", "", cue.named.role, None) for label, cue in alone.items() if cue.named}
+    roles = {
+        label: Printed("", "", _ARTICLE.sub("", cue.named.role or "") or None, None)
+        for label, cue in alone.items()
+        if cue.named
+    }
     return Naming(by_label, roles | names, in_head)
 
 

@@ -142,7 +142,9 @@ def _may_head(paragraphs: Sequence[Paragraph], at: int, titles: Mapping[str, Ent
     line = paragraphs[at].text
     title = line[item_number(line)[1] :]
     if is_headline(title):
-        return key(title) in titles or not _SENTENCE_INSIDE.search(title)
+        below = paragraphs[at + 1].text if at + 1 < len(paragraphs) else ""
+        goes_on = below[:1].islower() and ends_sentence(below)  # a line of a paragraph that wrapping cut
+        return key(title) in titles or not (goes_on or _SENTENCE_INSIDE.search(title))
     if len(title) > LONGEST:
         return False
     after = paragraphs[at + 1] if at + 1 < len(paragraphs) else paragraphs[at]

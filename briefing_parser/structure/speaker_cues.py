@@ -81,7 +81,7 @@ def _spelt(candidates: Sequence[Cue]) -> Iterator[Cue]:
 
 
 def _may_be_misspelt(cue: Cue) -> bool:
-    return cue.kind == "person" and cue.form in ("colon", "alone") and not (cue.named and cue.named.honorific)
+    return cue.kind == "person" and cue.form in ("colon", "timed", "alone") and not (cue.named and cue.named.honorific)
 
 
 def _with_misprinted_sign(lines: Sequence[Line], accepted: Mapping[int, Cue], open_sentences: set[int]) -> dict[int, Cue]:

@@ -32,7 +32,7 @@ class SpeechAct(NamedTuple):
 
 def speech_act(said: str, profile: Profile) -> SpeechAct:
     """Tell what a turn does by its own words: question marks and requests, greetings, calls on others, yes and no."""
-    lower = said.lower().replace("’", "'")
+    lower = " ".join(said.lower().replace("’", "'").split())
     words = word_count(said)
     mark = max(lower.rfind("?"), lower.rfind("？"))
     asks = mark >= 0 and (words <= _QUESTION_WORDS or mark >= max(len(lower) // 2, len(lower) - _TAIL))

@@ -13,7 +13,7 @@ from briefing_parser.fidelity.truth import squash
 PAGE = """\
 Support the work of this archive with a donation!
 
-Library of Treaties and Statements
+Archive of Treaties and Statements
 
 Ministry of Foreign Affairs of Norland
 

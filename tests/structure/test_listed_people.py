@@ -90,7 +90,12 @@ def test_no_list_breaks_it(words):
             [("Tess de Marlow", "Spokesperson"), ("Ann Lee", "Minister of Trade")],
         ),
         ("President van der Kamp", [("van der Kamp", "President")]),
+        ("Head of the Ferry Service Jan van der Kamp", [("Jan van der Kamp", "Head of the Ferry Service")]),
     ],
 )
 def test_names_may_have_particles(phrase, people):
     assert [(person.name, person.role) for person in listed_people(phrase, GENERIC)] == people
+
+
+def test_a_town_with_an_article_is_nobody():
+    assert [person.name for person in listed_people("Spokesperson Ann Lee, The Hague", GENERIC)] == ["Ann Lee"]
