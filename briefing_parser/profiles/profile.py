@@ -100,6 +100,9 @@ class Cues(BaseModel):
     moderation: Annotated[Phrases, Field(description="cues of those who only give the floor")] = frozenset()
     anonymous: Annotated[Phrases, Field(description="cues of the podium that hide a name: senior official")] = frozenset()
     question_starts: Annotated[Phrases, Field(description="what longer cues of journalists begin with")] = frozenset()
+    before_names: Annotated[Phrases, Field(description="words for any journalist that stand before a name: reporter")] = (
+        frozenset()
+    )
     anonymous_starts: Annotated[Phrases, Field(description="what longer cues begin with that hide a name")] = frozenset()
     tags: Annotated[Phrases, Field(description="tags in plain text that are set around the names of speakers")] = frozenset()
     outlets: Annotated[Phrases, Field(description="words in the names of newspapers, agencies, stations")] = frozenset()

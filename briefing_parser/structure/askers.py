@@ -12,7 +12,7 @@ from briefing_parser.structure.names import named
 from briefing_parser.structure.names_without_blanks import has_no_blanks
 
 _PARTS = re.compile(r"[,;/()\[\]|]|\s[–—-]\s")
-_NUMBER = re.compile(r"\s*[#№]?\d{1,4}$")
+_NUMBER = re.compile(r"\s*(?:[#№]|n[or]\.?|number)?\s*\d{1,4}$", re.IGNORECASE)
 _FROM = re.compile(r"^(?:from|of|with|by)\s+", re.IGNORECASE)
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&-]{1,5}")
 
@@ -48,9 +48,12 @@ def asks_by_word(cue: Cue, profile: Profile) -> bool:
 
 
 def moderates_by_word(cue: Cue, profile: Profile) -> bool:
-    """`MODERATOR`, `Ann Lee (Moderator)`, `ANN LEE, HOST`."""
+    """`MODERATOR`, `Ann Lee (Moderator)`, `ANN LEE, HOST`, `Moderator Ann Lee`."""
     parts = [" ".join(part.lower().split()) for part in _PARTS.split(cue.label)]
-    return cue.kind == "moderation" or (cue.kind == "person" and not profile.cues.moderation.isdisjoint(parts))
+    if cue.kind != "person":
+        return cue.kind == "moderation"
+    first = cue.label.partition(" ")[0].lower().rstrip(".")
+    return not profile.cues.moderation.isdisjoint(parts) or first in profile.cues.moderation - profile.names.roles
 
 
 def _parts(label: str, profile: Profile) -> Iterator[str]:

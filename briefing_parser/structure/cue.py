@@ -6,7 +6,7 @@ import re
 from typing import Literal, NamedTuple
 
 from briefing_parser.profiles import Profile
-from briefing_parser.structure.names import Named
+from briefing_parser.structure.names import Named, named
 from briefing_parser.structure.names_without_blanks import has_no_blanks, journalist
 from briefing_parser.structure.phrases import beginnings
 
@@ -15,6 +15,7 @@ CueForm = Literal["marked", "timed", "colon", "letter", "full stop", "alone"]
 """How a cue is set off from what is said."""
 
 _REMARK = re.compile(r"\s*+[(\[][^()\[\]]{1,60}+[)\]]\s*+")
+_SIGNS = " \u2013\u2014-/,"
 _NUMERALS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 # "Speaker 20", "OFFICIAL #2", "Question No. 3", "Journalist Two", "John2"
 _NUMBER = re.compile(rf"[\s(]*+(?:#|no\.?|number)?\s*+(?:\d{{1,4}}|{'|'.join(_NUMERALS)})\)?$")
@@ -32,6 +33,12 @@ class Cue(NamedTuple):
     opening: int = 0  # where mark-up, a time stamp or dirt before the label begins
     form: CueForm = "colon"
     bold: bool = False
+
+
+def within_brackets(label: str) -> str:
+    """`Ann Lee, Daily Herald` of `(Ann Lee, Daily Herald)`."""
+    is_one = label[:1] + label[-1:] in ("()", "[]") and not any(sign in label[1:-1] for sign in "()[]")
+    return label[1:-1] if is_one else label
 
 
 def cue_kind(label: str, profile: Profile) -> CueKind:
@@ -53,4 +60,13 @@ def cue_kind(label: str, profile: Profile) -> CueKind:
         return "anonymous"
     if bare.startswith(beginnings(cues.question_starts, " ")) and profile.names.roles.isdisjoint(bare.split()):
         return "question"
-    return "person"
+    return "question" if _asks_by_name(label, profile) else "person"
+
+
+def _asks_by_name(label: str, profile: Profile) -> bool:
+    """`Journalist Ann Lee`, `Q. Ann Lee (Daily Herald)`, `Question / Herald`: a word for any journalist and a name."""
+    first, _, rest = label.partition(" ")
+    if first.lower().rstrip(".,") not in profile.cues.before_names or rest.lower() in profile.cues.never:
+        return False
+    who = named(within_brackets(rest.strip(_SIGNS)), profile)
+    return who is not None and who.name is not None and who.role is None

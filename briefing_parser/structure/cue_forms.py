@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from briefing_parser.profiles import Profile
-from briefing_parser.structure.cue import Cue, CueForm, cue_kind
+from briefing_parser.structure.cue import Cue, CueForm, cue_kind, within_brackets
 from briefing_parser.structure.lines import BLANK, Line
 from briefing_parser.structure.names import Named, is_full, named
 from briefing_parser.structure.names_without_blanks import has_no_blanks
@@ -16,10 +16,12 @@ LONGEST_LABEL = 120
 _LONGEST_ALONE = 60
 _MARKS = "*_ \t\xa0"
 _BRACKETS = "《【["
-_TIME = r"[(\[]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?"
-# What stands before a label and is none of it: "**Ann Lee", "<b>Ann Lee", "q^HQ", "[00:01:06] Ann Lee".
-_EMPHASIS = re.compile(r"(?:[*_]{1,3}|<(?:b|strong|i|em)>|[^\W\d_](?:\^H|\x08)|[ \t\xa0]){1,6}+", re.IGNORECASE)
-_TIME_BEFORE = re.compile(rf"{_TIME}(?:[ \t\xa0]|-(?=\s)){{1,8}}+")
+# As in "00:12", "[0:01:12]", "00:01:12.480", "<00:12>", "10:02 a.m.", "[0h12m]" and "14h02".
+_CLOCK = r"\d{1,2}:\d{2}(?:[:.,;]\d{2,3}){0,3}(?:[ \xa0]?[AaPp]\.?[Mm]\b\.?)?"
+_TIME = rf"[(\[{{<]?(?:{_CLOCK}|\d{{1,2}}h\d{{2}}m?(?:\d{{2}}s)?)[)\]}}>]?"
+# What stands before a label and is none of it: "**Ann Lee", "<b>Ann Lee", "q^HQ", ">> LEE", "[*] LEE", "[00:01:06] Ann Lee".
+_EMPHASIS = re.compile(r"(?:>{2,3}|\[\*\]|[*_]{1,3}|<(?:b|strong|i|em)>|[^\W\d_](?:\^H|\x08)|[ \t\xa0]){1,6}+", re.IGNORECASE)
+_TIME_BEFORE = re.compile(rf"{_TIME}(?:[ \t\xa0]|[|-](?=\s)){{1,8}}+")
 # A sign that belongs to no word: "0 JOURNALIST", "- Question", ". PM", "1. Question".
 # "-Pregunta" has no blank.
 _DIRT = re.compile(r"[-–—](?=[^\W\d_])|(?:[^\w\s:\"“”'‘’«»(\[<*]{1,3}+|\w|\d{1,3}[.)])[ \t\xa0]{1,8}+(?=[^\W\d_])")
@@ -32,10 +34,13 @@ _BEHIND = re.compile(
     rf"[.:;,]?+(?:\*{{1,3}}|_{{1,2}}|</(?:b|strong|i|em)>|[{BLANK}]){{0,24}}+(?P<time>{_TIME}(?!\S)[{BLANK}]{{0,24}}+)?",
     re.IGNORECASE,
 )
-# "Q  And then?", "Q? We will not", "Q -- a threat", "A.  No": the letter alone.
-_LETTER = re.compile(r"(?P<label>Q\?|[QA])(?P<gap>\.?(?:[ \t\xa0]{1,40}+|$))(?P<small>[a-z])?")
+# "Q  And then?", "Q? We will not", "Q -- a threat", "A.  No", "R - Non": the letter alone.
+_LETTER = re.compile(r"(?P<label>Q\?|[A-Z])(?P<gap>\.?(?:[ \t\xa0]{1,40}+|$))(?P<small>[a-z])?")
 _DASH = re.compile(r"[\u2013-] {1,4}+(?=[^\W\d_a-z]|[\"“¿(])")  # "Q - When", unlike the broken-off "Q -- when"
 _STOP = re.compile(r"\.(?=[ \xa0]|$)")
+_BRACKETED = re.compile(
+    r"(?P<label>\((?=[^\W\d_])[^()\n]{1,80}\)|\[(?=[^\W\d_])[^\[\]\n]{1,80}\])[ \xa0]?:[ \t\xa0]*+"
+)  # "(Ann Lee): Why?"
 _ABBREVIATION = 4  # characters of the longest honorific that is one: Prof
 
 
@@ -52,7 +57,12 @@ def cue_at(line: Line, profile: Profile, bold: int = 0) -> Cue | None:
     """The cue that a line may begin with. `bold`: where in the line the bold stretch at its start ends; 0 if there is none."""
     text = line.text
     at, timed = _opening(text)
-    forms = _FORMS
+    forms = _FORMS[:1] if text.startswith(">>") else _FORMS  # ">> GOOD MORNING.": captions tell that another speaks, not who
+    if at < len(text) and text[at] in "([":
+        bracketed = _BRACKETED.match(text, at)
+        if bracketed is None:
+            return None
+        return _cue(line, Label(at, bracketed.end("label"), bracketed.end(), "colon"), profile, bold)
     if at == len(text) or not (text[at].isalpha() or text[at] in _BRACKETS):
         dirt = _DIRT.match(text, at)
         if dirt is None:
@@ -69,8 +79,9 @@ def cue_at(line: Line, profile: Profile, bold: int = 0) -> Cue | None:
 def with_label(line: Line, start: int, end: int, words: int, form: CueForm, profile: Profile) -> Cue:
     """The cue whose label is known to stand there, whatever it says; offsets in the line."""
     label = line.text[start:end]
-    kind = cue_kind(label, profile)
-    who = named(label, profile) if kind == "person" or has_no_blanks(label) else None
+    printed = within_brackets(label)
+    kind = cue_kind(printed, profile)
+    who = named(printed, profile) if kind == "person" or has_no_blanks(label) else None
     return Cue(kind, line.start + start, line.start + end, line.start + words, label, who, line.start, form)
 
 
@@ -106,17 +117,17 @@ def _with_colon(text: str, at: int, profile: Profile) -> Label | None:
     return Label(at, time.start() if time else end, words, "timed" if timed or time else "colon")
 
 
-def _lone_letter(text: str, at: int, profile: Profile) -> Label | None:  # noqa: ARG001
+def _lone_letter(text: str, at: int, profile: Profile) -> Label | None:
     """`Q  Why now?`, `Q.  Why now?`; a small letter only behind more than one blank."""
-    letter = _LETTER.match(text, at) if text[at] in "QA" else None
-    if letter is None:
+    letter = _LETTER.match(text, at)
+    if letter is None or cue_kind(text[at], profile) == "person":
         return None
     gap = letter["gap"].lstrip(".")
     dash = _DASH.match(text, letter.end("gap"))
     if dash:
         return Label(at, letter.end("label"), dash.end(), "letter")
     wide = len(gap) > 1 or gap == "\t" or letter.end("gap") == len(text)
-    if (letter["small"] or text[at] == "A") and not wide:
+    if (letter["small"] or text[at] != "Q") and not wide:
         return None
     return Label(at, letter.end("label"), letter.end("gap"), "letter")
 

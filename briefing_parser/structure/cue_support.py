@@ -96,14 +96,15 @@ def _is_person(cue: Cue, who: Named, found: Support) -> bool:
     times = found.times[cue.label.lower()]
     asked = found.first_question is not None and cue.start > found.first_question
     if who.name is None or (who.role and found.in_capitals):
-        is_office = asked and " " in cue.label
+        is_office = times > 0 and found.first_question is not None and " " in cue.label
         return times > 1 or found.in_capitals or is_office or (cue.label.isupper() and found.first_question is not None)
     if who.name.lower().startswith("the "):
         return times > 1 and found.in_capitals
     if is_full(who.name):
         return asked or times > (0 if found.first_question is not None else 1)
     needed = 2 if found.first_question is not None else 3
-    return surname(who.name) in found.known or (asked and cue.label.isupper()) or times >= needed
+    answers = times > 0 and found.first_question is not None and cue.label.isupper()
+    return surname(who.name) in found.known or answers or times >= needed
 
 
 def _is_known(cue: Cue, known: Set[str]) -> bool:

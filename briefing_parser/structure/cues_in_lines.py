@@ -49,13 +49,14 @@ def cues_inside(lines: Iterable[Line], at_starts: Mapping[int, Cue], found: Supp
     """
     places = list(_all_places(lines, at_starts, profile))
     known = _lasting(at_starts.values(), found) if at_starts else _coming_back(places, profile)
+    by_letter = any(len(cue.label) == 1 and cue.form == "colon" for cue in at_starts.values())
     unknown: dict[str, Cue | None] = {}
     accepted = []
     for line, place in places:
         label = line.text[place.start : place.end]
         cue = known.get(label)
         if cue is None and not (place.is_broken or place.is_letter) and label not in unknown:
-            unknown[label] = _announced(line, place, found, profile) if at_starts else None
+            unknown[label] = _announced(line, place, found, profile, by_letter) if at_starts else None
         cue = cue or (None if place.is_broken or place.is_letter else unknown.get(label))
         if cue and not _is_quoted(line.text, place.start):
             start = line.start + place.start
@@ -137,9 +138,11 @@ def _is_sure(cue: Cue, found: Support) -> bool:
     return who.honorific or who.role is not None or (who.name is not None and who.name.lower() in found.known)
 
 
-def _announced(line: Line, place: _Place, found: Support, profile: Profile) -> Cue | None:
-    """The cue of a label that no line begins with, if its words announce someone."""
+def _announced(line: Line, place: _Place, found: Support, profile: Profile, by_letter: bool) -> Cue | None:
+    """The cue of a label that no line begins with, if its words announce someone; `by_letter`: other cues are letters."""
     cue = with_label(line, place.start, place.end, place.words, "colon", profile)
+    if by_letter and len(cue.label) == 1 and cue.kind != "person":
+        return cue  # "Q: Why? A: It rains."
     who = cue.named
     if is_in_capitals(cue.label) and found.in_capitals:
         return cue if cue.kind != "person" or (who and (who.honorific or who.role)) else None

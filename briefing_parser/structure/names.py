@@ -70,7 +70,7 @@ def named(phrase: str, profile: Profile) -> Named | None:
         return Named(ordinary_capitals(" ".join(tokens)), role, styled) if len(tokens) - links <= _MOST_WORDS else None
     at = _name_start(tokens, nouns[-1], profile)
     if at == len(tokens):
-        return Named(None, " ".join(tokens))
+        return _holder_in_remark(phrase, profile, Named(None, " ".join(tokens)))
     name = tokens[at + _behind_honorifics(tokens[at:], profile) :]
     return Named(ordinary_capitals(" ".join(name)), " ".join(tokens[:at]))
 
@@ -130,6 +130,15 @@ def _role_in_remark(phrase: str, profile: Profile) -> str | None:
     remark = _REMARK.search(phrase)
     words = remark[0].strip(" ()[]\xa0") if remark else ""
     return words if any(_is_role_noun(word, profile) for word in words.split()) else None
+
+
+def _holder_in_remark(phrase: str, profile: Profile, office: Named) -> Named:
+    """`Minister of Trade (Dr. Ann Lee)`."""
+    remark = _REMARK.search(phrase)
+    who = named(remark[0].strip(" ()[]\xa0"), profile) if remark else None
+    if who is None or who.name is None or who.role or not (who.honorific or is_full(who.name)):
+        return office
+    return Named(who.name, office.role)
 
 
 def _without_style(tokens: list[str], profile: Profile) -> tuple[list[str], bool]:

@@ -68,6 +68,23 @@ def labels(text, on_podium=(), marks=()):
         ("Ann Lee: (01:06) Why now?", "Ann Lee", "Why now?"),
         ("Ann Lee (01:06): Why now?", "Ann Lee", "Why now?"),
         ("[00:01:06] Ann Lee: Why now?", "Ann Lee", "Why now?"),
+        ("00:01:06.480 Ann Lee: Why now?", "Ann Lee", "Why now?"),
+        ("00:01:06:12 Ann Lee: Why now?", "Ann Lee", "Why now?"),
+        ("10:02 a.m. Ann Lee: Why now?", "Ann Lee", "Why now?"),
+        ("10:02:15 AM Ann Lee: Why now?", "Ann Lee", "Why now?"),
+        ("<01:06> Ann Lee: Why now?", "Ann Lee", "Why now?"),
+        ("[0h12m] Ann Lee: Why now?", "Ann Lee", "Why now?"),
+        ("01:06 | Ann Lee: Why now?", "Ann Lee", "Why now?"),
+        (">> ANN LEE: Why now?", "ANN LEE", "Why now?"),
+        ("[*] ANN LEE: Why now?", "ANN LEE", "Why now?"),
+        ("(Question): Why now?", "(Question)", "Why now?"),
+        ("[Ann Lee]: Why now?", "[Ann Lee]", "Why now?"),
+        ("(UNKNOWN): Why now?", "(UNKNOWN)", "Why now?"),
+        ("Q. Ivo Novak (Daily Herald): Why now?", "Q. Ivo Novak (Daily Herald)", "Why now?"),
+        ("Question \u2013 Daily Herald: Why now?", "Question \u2013 Daily Herald", "Why now?"),
+        ("Journalist (Ivo Novak): Why now?", "Journalist (Ivo Novak)", "Why now?"),
+        ("GOV. LEE: Why now?", "GOV. LEE", "Why now?"),
+        ("Minister of Ports (Dr. Ivo Novak): Why now?", "Minister of Ports (Dr. Ivo Novak)", "Why now?"),
         ("Foreign Ministry Spokesperson Ann Lee: Why now?", "Foreign Ministry Spokesperson Ann Lee", "Why now?"),
     ],
 )
@@ -98,6 +115,10 @@ def test_cues(line, label, words):
         "A  bridge is a bridge.",
         "U.S. economy and the prospect of growth",
         "Thank you. Next question.",
+        ">> GOOD MORNING, EVERYBODY. THE ROADS ARE OPEN.",
+        "(From left to right): the harbour, the pier.",
+        "Question Time: the hall opens at noon.",
+        "10:30 a.m. The doors open: be there.",
         "United Nations: a history",
     ],
 )
@@ -149,6 +170,11 @@ def test_a_bare_name_needs_support():
             "Minutes of May 3, 2004\nNorth TV: Why?\nAnn Lee: So they say\nWest TV: Why?\nAnn Lee: So",
             "North TV|Ann Lee|West TV|Ann Lee",
         ),
+        # who answers later may open
+        ("LEE: So.\nOTT: Yes.\nQUESTION: Why?\nOTT: Well.\nLEE: No.", "LEE|OTT|QUESTION|OTT|LEE"),
+        ("The Minister: So.\nQ: Why?\nThe Minister: Well.", "The Minister|Q|The Minister"),
+        # letters inside lines
+        ("Q: Why? A: So. Q: When? A: Now.\nQ: Who? A: We.", "Q|A|Q|A|Q|A"),
         # a dash in place of the colon
         ("Q - Why?\nA - So.\nQ \u2013 When?\nA \u2013 Now.", "Q|A|Q|A"),
         # answers by a letter, where questions are
