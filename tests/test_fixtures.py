@@ -8,18 +8,24 @@ import pytest
 from briefing_parser import parse
 from briefing_parser.fidelity import truth_of
 from briefing_parser.fidelity.differences import differences
+from tools.store_json import transcripts
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 EXPECTED = sorted(FIXTURES.rglob("*.json"))
 
 
 def test_every_fixture_has_its_expected_result():
-    transcripts = {path for path in FIXTURES.rglob("*") if path.is_file() and path.suffix not in (".json", ".md")}
-    assert {path.with_suffix(".json") for path in transcripts} == set(EXPECTED)
-    assert len(EXPECTED) >= 8
+    assert sorted(path.with_suffix(".json") for path in transcripts()) == EXPECTED
+    assert len(EXPECTED) >= 26
 
 
-@pytest.mark.parametrize("path", EXPECTED, ids=lambda path: path.stem)
+@pytest.mark.parametrize("folder", sorted({path.parent for path in EXPECTED}), ids=lambda folder: folder.name)
+def test_every_folder_says_what_it_holds(folder):
+    told = (folder / "README.md").read_text("utf-8")
+    assert [path.name for path in transcripts() if path.parent == folder and f"`{path.name}`" not in told] == []
+
+
+@pytest.mark.parametrize("path", EXPECTED, ids=lambda path: f"{path.parent.name}/{path.stem}")
 def test_fixture(path):
     gold = json.loads(path.read_text("utf-8"))
     briefing = parse((FIXTURES / gold["file"]).read_bytes())

@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from briefing_parser import parse
 from briefing_parser.fidelity import broken_laws
 from briefing_parser.fidelity.strategies import transcripts
+from tools import store_json
 
 ROOT = Path(__file__).parent.parent
-FIXTURES = sorted(path for path in (ROOT / "fixtures").rglob("*.txt"))
+FIXTURES = store_json.transcripts()
 CORPUS = Path(os.environ.get("BRIEFING_CORPUS", ROOT.parent / "shared")) / "corpus"
 PLAIN = sorted(path for path in CORPUS.rglob("*.txt") if "formats" not in path.parts)
 
@@ -33,7 +34,7 @@ def check(raw):
     assert not broken, "\n".join(map(str, broken))
 
 
-@pytest.mark.parametrize("path", FIXTURES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", FIXTURES, ids=lambda path: f"{path.parent.name}/{path.stem}")
 def test_fixtures(path):
     check(path.read_bytes())
 

@@ -1,15 +1,13 @@
 """The published JSON Schema is the shape of the models, and what is written fits it."""
 
 import json
-from pathlib import Path
 
 import jsonschema
 import pytest
 
 from briefing_parser import SCHEMA_VERSION, Briefing, parse
+from tools.store_json import transcripts
 from tools.write_schema import SCHEMA, schema
-
-FIXTURES = sorted((Path(__file__).parent.parent / "fixtures").rglob("*.txt"))
 
 
 def test_the_published_schema_is_that_of_the_models():
@@ -18,7 +16,7 @@ def test_the_published_schema_is_that_of_the_models():
     assert f"schema version {SCHEMA_VERSION}" in json.loads(schema())["title"]
 
 
-@pytest.mark.parametrize("path", FIXTURES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", transcripts(), ids=lambda path: f"{path.parent.name}/{path.stem}")
 def test_what_is_written_fits_the_schema(path):
     data = json.loads(parse(path.read_bytes()).model_dump_json())
     jsonschema.Draft202012Validator(json.loads(SCHEMA.read_text("utf-8"))).validate(data)

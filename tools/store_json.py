@@ -12,7 +12,11 @@ STORED = ROOT / "schemas" / "written-by"
 
 def transcripts() -> list[Path]:
     """The composed transcripts, in order."""
-    return sorted(path for path in (ROOT / "fixtures").rglob("*") if path.is_file() and path.suffix not in (".json", ".md"))
+    return sorted(
+        path
+        for path in (ROOT / "fixtures").rglob("*")
+        if path.is_file() and path.suffix != ".json" and path.name != "README.md"
+    )
 
 
 def stored_as(transcript: Path, version: str) -> Path:

@@ -30,6 +30,10 @@ _PARTS = re.compile(r"\s*+_{5,}+\s*+|\s{3,400}+|\t+|\s[.•|]\s|(?<=[^\s,:])\s\s
 _BARE_MARKS = frozenset("•·| ")  # of a list or a menu whose words are gone
 _MAY_PART = re.compile(r"[\s_][\s_.•|]|\t")  # all that `_PARTS` finds holds one of these; most lines hold none
 _LIKELY_TITLE = 2.5
+_LONG_TITLE = 6
+"""Words of a title, small ones apart."""
+_MORE_WORDS = 3
+"""Words that the caption of the photograph may have besides those of the title."""
 
 
 class HeadPart(NamedTuple):
@@ -120,6 +124,8 @@ def _kind(line: str, profile: Profile, title: str) -> str:
         return ""
     if is_furniture(words, profile) or not set(words) - _BARE_MARKS:
         return "furniture"
+    if not any(sign.isalnum() for sign in words):
+        return "number"
     if item_number(words)[1] and not datelines(words):
         return ""
     if is_hour(words.strip("() ")):
@@ -238,9 +244,12 @@ _SMALL = frozenset("a an the of on in to for and at by with".split())
 
 
 def repeats(words: str, title: str) -> bool:
-    """At least two words, all of which the title has too."""
+    """At least two words, all of which the title has too; or all words of a long title and hardly any other, as captions."""
     here = _bare_words(words) - _SMALL if title else frozenset()
-    return len(here) > 1 and here <= _bare_words(title)
+    there = _bare_words(title) - _SMALL
+    return len(here) > 1 and (
+        here <= there or (len(there) >= _LONG_TITLE and there <= here and len(here - there) <= _MORE_WORDS)
+    )
 
 
 @lru_cache(maxsize=4)

@@ -17,7 +17,7 @@ _ABBREVIATION_END = re.compile(r"\b(?:[A-Z]\.){2,}$|\b(?:Inc|Ltd|Jr|Sr|Co|Corp)\
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _UNSEEN = re.compile(r"[\u00ad\u200b-\u200d\u2060\ufeff]")  # where a word may be divided
 _POSSESSIVE = re.compile(r"['’]s?$")
-_SMALL = frozenset("a an the of on in to for and at by with from as its their his her is are was were".split())
+_SMALL = frozenset("a an the of off on in into over to for and at by with from as its their his her is are was were".split())
 
 
 def is_headline(line: str) -> bool:
@@ -27,6 +27,8 @@ def is_headline(line: str) -> bool:
     if not line or len(line) > LONGEST or line[0].islower() or not any(character.isalpha() for character in line):
         return False
     if line[0] in "-–—*•…,.;:)(" and not line[1:].strip().isupper():
+        return False
+    if line[0] in "([" and line[-1] in ")]":  # a stage direction
         return False
     if _ENDS_WITH_TIME.search(line) or is_hour(line):
         return False

@@ -18,7 +18,7 @@ from briefing_parser.structure.front_matter import FrontMatter, front_matter, he
 from briefing_parser.structure.furniture import furniture
 from briefing_parser.structure.head_fields import MarkedFacts, marked_facts
 from briefing_parser.structure.headings import Heading
-from briefing_parser.structure.headlines import LONGEST, is_headline, key
+from briefing_parser.structure.headlines import LONGEST, is_headline, is_hour, key
 from briefing_parser.structure.known_lines import stands_alone
 from briefing_parser.structure.lifting import Lifted, lift, with_holes
 from briefing_parser.structure.lines import Line, printed_lines
@@ -54,7 +54,7 @@ def _structure(lifted: Lifted, profile: Profile) -> Structure:
     parts, cue_kinds, head, contents = _divided(text, marked, lines, cues, profile, resumes)
     if swallowed := _swallowed(parts, contents):
         parts, cue_kinds, head, contents = _divided(text, marked, lines, cues, profile, resumes, swallowed)
-    start = max(head.after, contents.after)
+    start = _body_start(parts, head, contents)
     sections = split_sections(parts, start, cue_kinds, contents.entries, profile)
     turns = segment(text, parts, start, sections, cues.accepted, head.speakers, profile)
     exchanges = pair_exchanges(text, turns, profile)
@@ -65,7 +65,7 @@ def _structure(lifted: Lifted, profile: Profile) -> Structure:
         *oddities.text_oddities(text),
         *oddities.heading_oddities(sections),
         *oddities.contents_oddities(contents, sections, topic_links, exchange_links),
-        *oddities.turn_oddities(turns, exchanges, cues.refused),
+        *oddities.turn_oddities(turns, exchanges, [cue for cue in cues.refused if not _is_key(cue, marked)]),
         *oddities.speaker_oddities(speakers),
     )
     return Structure(
@@ -85,6 +85,11 @@ def _structure(lifted: Lifted, profile: Profile) -> Structure:
         blocks=tile(with_holes(_printed(text, parts, head, contents, sections, turns), lifted), lifted.length),
         defects=defects,
     )
+
+
+def _is_key(cue: Cue, marked: MarkedFacts) -> bool:
+    """`Lines: 40` in the head of a news article is no near-cue."""
+    return marked.region is not None and marked.region.start <= cue.start < marked.region.end
 
 
 def _resumes(lifted: Lifted, lines: Sequence[Line]) -> Callable[[Line, Line], bool]:
@@ -121,6 +126,14 @@ def _divided(
     first_cue = min(cue_kinds, default=len(parts))
     head = front_matter(text, parts, profile, first_cue, marked)
     return parts, cue_kinds, head, table_of_contents(parts, head.after, first_cue, profile)
+
+
+def _body_start(parts: Sequence[Paragraph], head: FrontMatter, contents: Contents) -> int:
+    """Number of the first paragraph behind head and contents, and behind the hour that may stand below the contents."""
+    start = max(head.after, contents.after)
+    while start < len(parts) and contents.entries and is_hour(parts[start].text):
+        start += 1
+    return start
 
 
 def _swallowed(parts: Sequence[Paragraph], contents: Contents) -> set[int]:
@@ -194,7 +207,7 @@ def _printed(
     kinds |= dict.fromkeys(range(sections.back_matter, len(parts)), "back_matter")
     if sections.questions_heading is not None:
         kinds[sections.questions_heading] = "questions_heading"
-    body_start = max(head.after, contents.after)
+    body_start = _body_start(parts, head, contents)
     pieces = [piece for at, kind in kinds.items() for piece in _parted(kind, parts[at], head)]
     pieces += [("front_matter", parts[at].start, parts[at].end) for at in range(body_start) if at not in kinds]
     for turn in turns:

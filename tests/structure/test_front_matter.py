@@ -335,3 +335,25 @@ def test_long_heads_cost_time_in_proportion(piece):
 
     seconds(10)
     assert seconds(4_000) < 20 * max(seconds(400), 0.05)
+
+
+def test_an_hour_below_the_contents_is_no_speech():
+    head = "Briefing by Ann Lee, 4 May 2019\n\nTable of contents\n• Price of bread\n• A visit\n\n12:41 p.m.\n\n"
+    briefing = parse(f"{head}Ann Lee: Good morning.\n\nQuestion: What of the bread?\n\nAnn Lee: It is dear.\n")
+    assert [turn.text for turn in briefing.turns] == ["Good morning.", "What of the bread?", "It is dear."]
+
+
+def test_bullets_and_the_caption_below_the_title_belong_to_the_head():
+    title = "Press conference by Secretary General Ann Lee before the gathering of the Ministers of Tides"
+    caption = "Secretary General Ann Lee at her press conference before the gathering of the Ministers of Tides"
+    head = f"{title}\n\n• 6 Jun. 2017 -\n\n• |\n\n• Last updated 07-Jun-2017 08:42\n\n(As delivered)\n\n{caption}\n\n"
+    briefing = parse(f"{head}Good morning.\n\nQuestion: When?\n\nSecretary General: Now.\n")
+    assert (briefing.title, str(briefing.date)) == (title, "2017-06-06")
+    assert [turn.text for turn in briefing.turns] == ["Good morning.", "When?", "Now."]
+
+
+def test_keys_of_a_head_are_no_near_cues():
+    head = "From: ann@pier.example\nSubject: Ferry\nDate: 4 May 1993 10:00\nLines: 40\nOrganization: Pier\n\n"
+    briefing = parse(f"{head}MS. LEE:  Good morning.\n\nQ\tWhen?\n\nMS. LEE:  Soon.\n")
+    assert [defect.code for defect in briefing.defects] == []
+    assert len(briefing.turns) == 3

@@ -18,6 +18,9 @@ from briefing_parser.structure.headlines import is_headline, key, likeness, stem
         ("**Tide tables.", False),
         ("** tide", False),
         ("2:30 P.M. EDT", False),
+        ("(CROSSTALK)", False),
+        ("[APPLAUSE]", False),
+        ("(A) TIDE TABLES", True),
     ],
 )
 def test_a_heading_is_no_sentence(line, headline):
@@ -28,3 +31,7 @@ def test_what_nobody_sees_divides_no_word():
     assert key("Tide ta\u00adbles \u200bof Nor\u200bland") == "tide tables of norland"
     assert stems("ta\u00adbles") == stems("tables")
     assert likeness("Tide tables", "Tide ta\u200bbles") == 1.0
+
+
+def test_small_words_make_nothing_alike():
+    assert likeness("Ferry off the pier", "Boat off the rocks") == 0
