@@ -52,7 +52,7 @@ def support(
         sum(cue.form == "alone" and cue.kind != "person" for cue in outside),
         _is_style([is_in_capitals(cue.label) for cue in sure]),
         _is_style([cue.bold for cue in sure]),
-        _beside_podium(outside, known) if first_question is None else _outlets_beside_podium(outside, known, outlets),
+        _beside_podium(outside, known, outlets) if first_question is None else _outlets_beside_podium(outside, known, outlets),
         {cue.label for cue in outside},
     )
 
@@ -121,22 +121,22 @@ def _is_style(signs: Sequence[bool]) -> bool:
     return len(signs) >= _ENOUGH and sum(signs) >= _STYLE_SHARE * len(signs)
 
 
-def _beside_podium(candidates: Sequence[Cue], known: Set[str]) -> frozenset[int]:
+def _beside_podium(candidates: Sequence[Cue], known: Set[str], outlets: Set[str]) -> frozenset[int]:
     """Where no cue says Question, journalists are cued by outlet or name: names right before or after a cue of the podium's.
 
-    On the podium is whom the title names, who has an office in the cue, and whose label makes out much of the cues.
+    On the podium is whom the title names, who has an office in the cue, and whose label makes out much of the cues. Beside
+    a single cue of the podium's, only the words of an outlet tell.
     """
     times = Counter(cue.label for cue in candidates)
     main = {label for label, count in times.items() if count >= max(_ENOUGH, _MAIN_SHARE * len(candidates))}
     on_podium = [_is_on_podium(cue, known) or cue.label in main for cue in candidates]
-    if sum(on_podium) < 2:
-        return frozenset()
     beside = (
-        cue.start
+        cue
         for number, cue in enumerate(candidates)
         if cue.named and cue.named.name and any(on_podium[max(number - 1, 0) : number + 2])
     )
-    return frozenset(beside)
+    alone = sum(on_podium) < 2
+    return frozenset(cue.start for cue in beside if not alone or _is_outlet(cue, outlets))
 
 
 def _outlets_beside_podium(candidates: Sequence[Cue], known: Set[str], outlets: Set[str]) -> frozenset[int]:
@@ -144,8 +144,12 @@ def _outlets_beside_podium(candidates: Sequence[Cue], known: Set[str], outlets: 
     named = [cue for cue in candidates if cue.kind == "person"]
     if sum(_is_known(cue, known) for cue in named) < 2:
         return frozenset()
-    starts = {cue.start for cue in named if not outlets.isdisjoint(cue.label.lower().replace("’", "'").split())}
-    return _beside_podium(named, known) & starts
+    starts = {cue.start for cue in named if _is_outlet(cue, outlets)}
+    return _beside_podium(named, known, outlets) & starts
+
+
+def _is_outlet(cue: Cue, outlets: Set[str]) -> bool:
+    return not outlets.isdisjoint(cue.label.lower().replace("’", "'").split())
 
 
 def _is_on_podium(cue: Cue, known: Set[str]) -> bool:

@@ -11,7 +11,7 @@ from briefing_parser.structure.paragraphs import Paragraph
 from briefing_parser.structure.table_of_contents import Entry
 
 _LONGEST_ABOVE_CUE = 160
-_MOST_TOGETHER = 2
+_MOST_TOGETHER = 3
 _FEWEST = 3
 _LEAST_SHARE = 0.25
 
@@ -62,17 +62,24 @@ def headings_above_cues(
     above a quarter of the questions. Of two or three that stand together each is a heading.
     """
     listed = {key(entry.title) for entry in entries}
-    found = [at for at in range(start, end) if at + 1 in cues and _may_head(paragraphs, at, start, cues, furniture)]
+    runs = list(_runs_above_cues(paragraphs, start, end, cues, furniture))
     questions = sum(kind == "question" for at, kind in cues.items() if at >= start) or sum(at >= start for at in cues) // 2
-    often = len(found) >= max(_FEWEST, _LEAST_SHARE * questions)
-    for at in found:
-        if often or key(paragraphs[at].text) in listed:
-            first = at
-            while (
-                often and first > max(start, at - _MOST_TOGETHER) and _may_head(paragraphs, first - 1, start, cues, furniture)
-            ):
-                first -= 1
-            yield from (heading_of(paragraphs, number, 1) for number in range(first, at + 1))
+    often = sum(map(len, runs)) >= max(_FEWEST, _LEAST_SHARE * questions)
+    for run in runs:
+        shown = run if often else run[-1:] if key(paragraphs[run[-1]].text) in listed else ()
+        yield from (heading_of(paragraphs, at, 1) for at in shown)
+
+
+def _runs_above_cues(
+    paragraphs: Sequence[Paragraph], start: int, end: int, cues: Mapping[int, str], furniture: Set[int]
+) -> Iterator[range]:
+    """Up to three lines together that may be headings, right above a cue."""
+    for cue in sorted(at for at in cues if start < at <= end):
+        first = cue
+        while first > max(start, cue - _MOST_TOGETHER) and _may_head(paragraphs, first - 1, start, cues, furniture):
+            first -= 1
+        if first < cue:
+            yield range(first, cue)
 
 
 def _may_head(paragraphs: Sequence[Paragraph], at: int, start: int, cues: Mapping[int, str], furniture: Set[int]) -> bool:

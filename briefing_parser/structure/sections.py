@@ -10,9 +10,10 @@ from typing import NamedTuple
 from briefing_parser.profiles import Profile
 from briefing_parser.structure.back_matter import back_matter
 from briefing_parser.structure.headings import Heading, ends_sentence, heading_of, headings_above_cues
-from briefing_parser.structure.headlines import LONGEST, is_headline, key, likeness
+from briefing_parser.structure.headlines import LONGEST, is_headline, is_hour, key, likeness
 from briefing_parser.structure.known_lines import is_end, is_furniture, is_questions_heading, is_salutation, item_number
 from briefing_parser.structure.paragraphs import Paragraph
+from briefing_parser.structure.phrases import any_of
 from briefing_parser.structure.table_of_contents import Entry
 
 _LONGEST_FURNITURE = 120
@@ -57,30 +58,41 @@ def split_sections(
     salutations = {at for at in range(start, end) if at not in cues and is_salutation(paragraphs[at].text, profile)}
     headings = _headings(paragraphs, start, end, cues, salutations, furniture, titles)
     below = back_matter(paragraphs, max(end, start) if end < len(paragraphs) else start, cues, furniture, profile)
-    asked = heading + 1 if heading is not None else _first_asking(paragraphs, start, cues)
+    asked = heading + 1 if heading is not None else _first_asking(paragraphs, start, cues, profile)
     above_cues = list(headings_above_cues(paragraphs, start, below, cues, furniture, entries))
     known = {at for topic in headings for at in topic.paragraphs}
     headings += [found for found in above_cues if found.paragraphs[0] + 1 < asked and found.paragraphs[0] not in known]
     return Sections(
         tuple(sorted(headings, key=lambda topic: topic.start)),
         tuple(found for found in above_cues if found.paragraphs[0] + 1 >= asked and found.paragraphs[0] not in known),
-        furniture | _interludes(paragraphs, start, below, cues, profile) | frozenset(range(below, len(paragraphs))),
+        furniture.union(
+            _opening_hour(paragraphs, start, cues),
+            _interludes(paragraphs, start, below, cues, profile),
+            range(below, len(paragraphs)),
+        ),
         below,
         heading,
         asked,
     )
 
 
-def _first_asking(paragraphs: Sequence[Paragraph], start: int, cues: Mapping[int, str]) -> int:
-    """The first paragraph with the cue of a question, or, where cues are names alone, the first cued turn that asks."""
+def _first_asking(paragraphs: Sequence[Paragraph], start: int, cues: Mapping[int, str], profile: Profile) -> int:
+    """The first paragraph with the cue of a question, or, where cues are names alone, the first cued turn that asks: with a
+    question mark or, if another has spoken before, the words of a request."""
     questions = [at for at, kind in cues.items() if at >= start and kind == "question"]
     if questions:
         return min(questions)
     cued = sorted(at for at in cues if at >= start)
     for at, after in zip_longest(cued, cued[1:], fillvalue=len(paragraphs)):
-        if any("?" in part.text or "？" in part.text for part in paragraphs[at:after]):
+        said = " ".join(part.text for part in paragraphs[at:after])
+        if "?" in said or "？" in said or (at > cued[0] and any_of(profile.cues.requests).search(said)):
             return at
     return len(paragraphs)
+
+
+def _opening_hour(paragraphs: Sequence[Paragraph], start: int, cues: Mapping[int, str]) -> range:
+    """The hour below the contents, above the first cue: `12:50 p.m. EDT`."""
+    return range(start, start + 1) if start + 1 in cues and is_hour(paragraphs[start].text) else range(0)
 
 
 def _interludes(

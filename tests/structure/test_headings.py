@@ -79,3 +79,18 @@ def test_headings_above_cued_statements_are_topics():
         ("Fire in the North", "It is out."),
     ]
     assert [exchange.title for exchange in briefing.exchanges] == [*HEADINGS, HEADINGS[-1]]
+
+
+def test_a_request_begins_the_questions_where_names_alone_are_cues():
+    text = "Opening Remarks\n\nThe Harbour\n\nMs. Lee: It is open.\n\nThe Railway\n\nHarbour Times: Please tell us of it.\n\nMs. Lee: No.\n"
+    briefing = parse(f"Press conference by Ann Lee\n\n{text}")
+    assert [topic.title for topic in briefing.topics] == ["Opening Remarks", "The Harbour"]
+    assert [exchange.title for exchange in briefing.exchanges] == ["The Railway"]
+
+
+def test_the_hour_between_contents_and_first_cue_is_no_turn():
+    contents = "Index\n• The Harbour\n• The Railway\n\n12:50 p.m. EDT\n\n"
+    briefing = parse(
+        f"Press briefing by Ann Lee\n\n{contents}MS. LEE: Good day.\n\nQUESTION: Is the harbour open?\n\nMS. LEE: Yes.\n"
+    )
+    assert briefing.turns[0].text == "Good day."
