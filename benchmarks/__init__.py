@@ -1,1 +1,1 @@
-"""Speed and memory as ratios within one run: `python -m benchmarks`."""
+"""Speed and memory as ratios within one run: `python -m benchmarks`; hostile input: `python -m benchmarks --pumps`."""

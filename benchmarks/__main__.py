@@ -2,7 +2,7 @@
 
 A plain scan is one pass of one small pattern: capitalised words and short numbers. Texts are the fixtures, or the plain-text
 transcripts and the web pages under $BRIEFING_CORPUS where there are any; a page is measured against a scan of its rendering.
-Absolute times say more about the machine than about the parser.
+Absolute times say more about the machine than about the parser. `--pumps` tells how time grows on hostile input instead.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import briefing_parser as bp
+from benchmarks.pumps import pumps
 from briefing_parser.profiles import best_profile
 from briefing_parser.reading import read
 from briefing_parser.structure import structure
@@ -127,4 +128,7 @@ def importing() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    if "--pumps" in sys.argv:
+        pumps(*sys.argv[2:3])
+    else:
+        main()

@@ -81,7 +81,7 @@ def assemble(parts: Parts, *, briefing_id: str | None = None, uri: str | None = 
         defects=tuple(sorted(parts.defects, key=lambda defect: (defect.span, defect.code, defect.message))),
         blocks=found.blocks,
         source=parts.source,
-        evidence=dict(head.evidence),
+        evidence={fact: where for fact, where in head.evidence.items() if fact != "speakers" or found.podium},
         parser_version=__version__,
     )
 

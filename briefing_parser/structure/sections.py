@@ -62,14 +62,16 @@ def split_sections(
     above_cues = list(headings_above_cues(paragraphs, start, below, cues, furniture, entries))
     known = {at for topic in headings for at in topic.paragraphs}
     headings += [found for found in above_cues if found.paragraphs[0] + 1 < asked and found.paragraphs[0] not in known]
+    outside = furniture.union(
+        _opening_hour(paragraphs, start, cues),
+        _interludes(paragraphs, start, below, cues, profile),
+        range(below, len(paragraphs)),
+    )
+    topics = [topic for topic in headings if outside.isdisjoint(topic.paragraphs)]
     return Sections(
-        tuple(sorted(headings, key=lambda topic: topic.start)),
+        tuple(sorted(topics, key=lambda topic: topic.start)),
         tuple(found for found in above_cues if found.paragraphs[0] + 1 >= asked and found.paragraphs[0] not in known),
-        furniture.union(
-            _opening_hour(paragraphs, start, cues),
-            _interludes(paragraphs, start, below, cues, profile),
-            range(below, len(paragraphs)),
-        ),
+        outside,
         below,
         heading,
         asked,

@@ -1,7 +1,5 @@
 """What holds for the entities of any text."""
 
-import gc
-import time
 from itertools import pairwise
 
 import pytest
@@ -68,30 +66,3 @@ def test_full_name_and_surname_are_one(first, last, frame, other):
 @pytest.mark.parametrize("text", ["", " ", "\ud800", "Tessa \ud800", "\x00", "A", "’", "-", "$", "al-", "l A", "-A", "'s"])
 def test_odd_texts(text):
     check(text)
-
-
-PUMPS = ["A", "Aa ", "A. ", "Aa-", "A'a", "al-", "of ", "Ministry of ", "Bank and ", "$", "$1", "1,", "1 dollar ", "Tessa "]
-PUMPS += ["Mr. ", "UN ", "\n", "A\n", "(A) ", "-party talks ", "Ann Lee and ", "Peru-", "Éé ", '. "', "U.S.", "9 ", "9", "A/"]
-PUMPS += ["Ab’s ", "\t", "hundred of ", "Ann Lee (AL) "]
-
-
-@pytest.mark.parametrize("pump", PUMPS)
-def test_linear(pump):
-    """Four times the text takes about four times the time; a quadratic pattern would take sixteen."""
-    find_entities("Tessa Marlow")
-
-    def seconds(size):
-        text = (pump * (size // len(pump) + 1))[:size]
-        best = float("inf")
-        for _ in range(3):
-            start = time.process_time()
-            find_entities(text)
-            best = min(best, time.process_time() - start)
-        return best
-
-    gc.collect()
-    gc.disable()
-    try:
-        assert seconds(40_000) < 8 * seconds(10_000) + 0.01
-    finally:
-        gc.enable()
