@@ -12,7 +12,8 @@ from briefing_parser.structure.datelines import Dateline
 from briefing_parser.structure.head_extent import blocks_within, end_of_head, kinds_of_blocks
 from briefing_parser.structure.head_facts import Head, days, hours, organisations, places
 from briefing_parser.structure.head_fields import MarkedFacts
-from briefing_parser.structure.head_lines import HeadPart, head_parts, with_names_above_offices, without_key
+from briefing_parser.structure.head_lines import HeadPart, head_parts, without_key
+from briefing_parser.structure.joined_lines import joined_lines
 from briefing_parser.structure.lines import Line
 from briefing_parser.structure.names import Named
 from briefing_parser.structure.paragraphs import Paragraph
@@ -63,7 +64,7 @@ def front_matter(
     of_title = title_parts(text, title, profile) if title else TitleParts()
     words = " ".join(title.of(text).split()) if title else ""
     printed = {at: _parts(shown[at], marked, profile, words) for at in range(begin, len(shown)) if at not in numbers}
-    parts = with_names_above_offices(printed, profile)
+    parts = joined_lines(printed, profile)
     after = end_of_head(parts, begin, numbers, len(shown), ends_at_cue=len(shown) == end < len(paragraphs))
     if title is None and after == 0:
         return FrontMatter({}, 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from briefing_parser.models import Span
@@ -10,6 +11,9 @@ from briefing_parser.structure.paragraphs import Paragraph
 
 _MOST_LOOSE = 6
 """Lines of no firm kind that may follow each other in a head."""
+_LONGEST_SUMMARY = 2
+"""Paragraphs of prose above the keyed lines of a head."""
+_SPOKEN = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Oo]ur|[Mm]y|[Uu]s)\b|[?!:]")
 _EARLY = 6
 """Paragraphs among which a head without a title begins."""
 _BEFORE_A_CUE = frozenset(("organisation", "person", "town", "venue"))
@@ -30,6 +34,7 @@ def end_of_head(parts: Mapping[int, Sequence[HeadPart]], begin: int, title: rang
         if not at:
             return 0
     after, loose, organisation = at, 0, False
+    at = _behind_summary(parts, at, end) if title else at
     while at < end and loose <= _MOST_LOOSE and _kinds(parts, at) and _kinds(parts, at) <= FIRM | _LOOSE:
         kinds = _kinds(parts, at)
         firm = bool(kinds & FIRM) or (kinds == {"organisation"} and not organisation and not loose)
@@ -43,6 +48,17 @@ def end_of_head(parts: Mapping[int, Sequence[HeadPart]], begin: int, title: rang
 
 def _kinds(parts: Mapping[int, Sequence[HeadPart]], at: int) -> set[str]:
     return {part.kind for part in parts.get(at, ())}
+
+
+def _behind_summary(parts: Mapping[int, Sequence[HeadPart]], at: int, end: int) -> int:
+    """A page may sum up in a sentence, between its title and its `Delivered on:`, what was said."""
+    for first in range(at, min(at + _LONGEST_SUMMARY + 1, end)):
+        found = parts.get(first, ())
+        if any(part.kind == "keyed" for part in found):
+            return first
+        if not all(part.kind == "" and part.words and not _SPOKEN.search(part.words) for part in found):
+            break
+    return at
 
 
 def kinds_of_blocks(parts: Mapping[int, Sequence[HeadPart]], begin: int, title: range, after: int) -> dict[int, str]:

@@ -12,6 +12,7 @@ from briefing_parser.profiles import Profile
 from briefing_parser.structure.datelines import Dateline, dateline_alone, datelines
 from briefing_parser.structure.head_fields import MarkedFacts
 from briefing_parser.structure.head_lines import HeadPart, is_body
+from briefing_parser.structure.listed_people import listed_people
 from briefing_parser.structure.places_of_heads import Places, is_town, places_in_line
 from briefing_parser.structure.title_parts import TitleParts
 
@@ -36,7 +37,8 @@ def organisations(text: str, head: Head) -> Iterator[tuple[Span, str]]:
     if of_title.body and of_title.body_holds:
         yield of_title.body, "organisation-in-title"
     for part in head.parts:
-        if part.kind == "organisation" or (part.kind == "keyed" and part.key in head.profile.facts.organisation):
+        keyed = part.kind == "keyed" and part.key in head.profile.facts.organisation
+        if part.kind == "organisation" or (keyed and not listed_people(part.words, head.profile) and "@" not in part.words):
             yield _body(part, head.profile), "organisation-line"
     for part in head.parts:
         if part.kind == "dateline":
@@ -122,8 +124,12 @@ def _place_in(words: str, span: Span, profile: Profile) -> Places:
 
 
 def _body(part: HeadPart, profile: Profile) -> Span:
-    """`Ministry of Trade` of `Norland - Ministry of Trade`, and of `Ministry of Trade E & OE`."""
+    """`Ministry of Trade` of `Norland - Ministry of Trade`, of `Ministry of Trade E & OE`, and of `Ministry of Trade and the Hon
+    Ann Lee`."""
     _, _, behind = part.words.rpartition(" - ")
+    before, joined, person = behind.rpartition(" and ")
+    if joined and part.kind == "keyed" and listed_people(person, profile):
+        return Span(part.end - len(behind), part.end - len(behind) + len(before))
     note = max((note for note in profile.heads.notes if behind.lower().endswith(f" {note}")), key=len, default="")
     start = part.end - len(behind)
     return Span(start, start + len(behind[: len(behind) - len(note)].rstrip()))

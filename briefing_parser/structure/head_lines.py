@@ -12,7 +12,7 @@ from briefing_parser.profiles import Profile
 from briefing_parser.structure.datelines import dateline_alone, datelines
 from briefing_parser.structure.headlines import is_headline, is_hour
 from briefing_parser.structure.known_lines import NAMES_WHO, heads_contents, is_furniture, is_questions_heading, item_number
-from briefing_parser.structure.listed_people import listed_people, name_alone
+from briefing_parser.structure.listed_people import listed_people
 from briefing_parser.structure.names_without_blanks import has_no_blanks, holder_in_title
 from briefing_parser.structure.paragraphs import Paragraph
 from briefing_parser.structure.phrases import any_of, beginnings
@@ -63,24 +63,13 @@ def head_parts(paragraph: Paragraph, profile: Profile, title: str = "") -> list[
     return [part for line in paragraph.lines for part in _line_parts(line.text, line.start, profile, title, known)]
 
 
-def with_names_above_offices(parts: Mapping[int, list[HeadPart]], profile: Profile) -> dict[int, list[HeadPart]]:
-    """A headline of two words or more above a line that holds an office and no name is the name of its holder."""
-    known = dict(parts)
-    for at, (part, *more) in ((at, found) for at, found in parts.items() if found):
-        below = parts.get(at + 1, [])[:1]
-        is_office = bool(below) and below[0].kind == "person" and not listed_people(below[0].words, profile)
-        if part.kind == "headline" and not more and is_office and name_alone(part.words, profile):
-            known[at] = [part._replace(kind="person")]
-    return known
-
-
 def _line_parts(line: str, offset: int, profile: Profile, title: str, known: Mapping[str, str]) -> Iterator[HeadPart]:
     """The parts of one line; `known`: the kinds of those words that have been looked at."""
     keyed = _KEYED.match(line)
     if keyed and keyed["value"] and dateline_alone(line):  # "DATE:   1 May 2000"
         yield HeadPart("dateline", line, offset, offset + len(line))
         return
-    if keyed and not dateline_alone(line) and _is_key(keyed["key"], profile):
+    if keyed and not dateline_alone(line) and is_key(keyed["key"], profile):
         start = offset + keyed.start("value")
         key = " ".join(keyed["key"].lower().split())
         yield HeadPart("keyed", keyed["value"], start, start + len(keyed["value"]), key)
@@ -110,7 +99,8 @@ def without_key(text: str, title: Span, profile: Profile) -> Span:
     return title
 
 
-def _is_key(key: str, profile: Profile) -> bool:
+def is_key(key: str, profile: Profile) -> bool:
+    """What stands before the colon of a head's line: `Date`, `LOCATION`, `Delivered on`."""
     words = " ".join(key.lower().split())
     facts = profile.facts
     known = facts.title | facts.subject | facts.date | facts.published | facts.place | facts.organisation | facts.speaker

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from briefing_parser.profiles import Profile
@@ -17,6 +18,8 @@ _LONGEST = 300
 _MOST_LINES = 6
 _LEAST = 1.9
 _FEWEST_WORDS = 4
+# "OTTAWA, March 3, 2020", "Brussels, 3 May 2022": where and when, on a line of its own.
+_TOWN_AND_DAY = re.compile(r"[A-ZÀ-Þ][^\d,;:]{1,40},\s(?:[^\W\d_]{3,10}\.?\s)?\d")
 _JOINS = ("by ", "with ", "and ", "of ", "for ", "on ", "at ", "in ", "to ", "following ", "ahead of ")
 
 
@@ -51,6 +54,8 @@ def _goes_on(title: Sequence[Paragraph], after: Paragraph, profile: Profile) -> 
     """A title cut in two: it ends in mid-phrase, or the next line begins so, or holds nothing but its place and date."""
     so_far = " ".join(part.text for part in title)
     if after.gap > 1 or len(after.text) > 120 or heads_contents(after.text, profile) or is_hour(after.text):
+        return False
+    if after.text[0] in "[(" or (_TOWN_AND_DAY.match(after.text) and datelines(after.text) and not is_open_phrase(so_far)):
         return False
     if dateline_alone(after.text) and (after.gap or datelines(so_far) or not so_far.endswith(",")):
         return False
