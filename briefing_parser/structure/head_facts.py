@@ -124,8 +124,8 @@ def _place_in(words: str, span: Span, profile: Profile) -> Places:
 
 
 def _body(part: HeadPart, profile: Profile) -> Span:
-    """`Ministry of Trade` of `Norland - Ministry of Trade`, of `Ministry of Trade E & OE`, and of `Ministry of Trade and the Hon
-    Ann Lee`."""
+    """`Ministry of Trade` of `Norland - Ministry of Trade`, of `Ministry of Trade E & OE`, and of `Ministry of Trade and Ann
+    Lee`."""
     _, _, behind = part.words.rpartition(" - ")
     before, joined, person = behind.rpartition(" and ")
     if joined and part.kind == "keyed" and listed_people(person, profile):

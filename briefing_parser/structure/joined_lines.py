@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from briefing_parser.profiles import Profile
 from briefing_parser.structure.head_lines import HeadPart, is_key
@@ -32,7 +33,7 @@ def _with_keys_above_values(parts: Mapping[int, list[HeadPart]], profile: Profil
     """`Delivered on:` above `3 March 2021`, `Published` above a day, `Speakers:` above people: a key and its value."""
     known = {at: list(found) for at, found in parts.items()}
     places = [(at, number) for at, found in known.items() for number in range(len(found))]
-    for (at, number), (below, second) in zip(places, places[1:], strict=False):
+    for (at, number), (below, second) in pairwise(places):
         part, value = known[at][number], known[below][second]
         key = " ".join(part.words.rstrip(":").lower().split())
         is_label = part.words.endswith(":") or value.kind == "dateline"
@@ -42,7 +43,7 @@ def _with_keys_above_values(parts: Mapping[int, list[HeadPart]], profile: Profil
             continue
         if value.kind in _NO_VALUE or len(value.words) > _LONGEST_VALUE or value.words.endswith((":", "?", "!")):
             continue
-        known[at][number] = part._replace(kind="keyed", key=key)
+        known[at][number] = part._replace(kind="keyed", key="")
         if value.kind != "person" or key not in profile.facts.speaker:
             known[below][second] = value._replace(kind="keyed", key=key)
     return known

@@ -47,6 +47,9 @@ def listed_people(phrase: str, profile: Profile) -> tuple[Named, ...]:
         if person is None:
             break
         if person.name is None:
+            if people and separator == "and" and not roles_first and people[-1].role:  # "Ann Lee, Chief and Director of Ports"
+                people[-1] = people[-1]._replace(role=f"{people[-1].role} and {words}")
+                continue
             second = bool(people) and separator == ","  # of one who has a role: "General Ann Lee, Chair"
             office = None if second else joined or person.role
             roles_first = roles_first or not people
@@ -110,8 +113,15 @@ def _role_behind(words: str, profile: Profile) -> str | None:
     person = _named(words, profile)
     if person and person.role and person.name is None:
         return person.role
+    if person and person.role and " " not in words.removeprefix(person.role).strip() and _is_rank(person.role, profile):
+        return words  # "Chief Economist"
     before, link, _ = words.partition(" of ")
     return words if link and (_named(before, profile) or Named("", None)).name is None else None
+
+
+def _is_rank(role: str, profile: Profile) -> bool:
+    word = role.lower()
+    return word in profile.names.ranks and word not in profile.names.honorifics
 
 
 def _has_role(words: str, profile: Profile) -> bool:

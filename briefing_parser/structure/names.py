@@ -72,6 +72,8 @@ def named(phrase: str, profile: Profile) -> Named | None:
     if at == len(tokens):
         return _holder_in_remark(phrase, profile, Named(None, " ".join(tokens)))
     name = tokens[at + _behind_honorifics(tokens[at:], profile) :]
+    if all(token.lower() in profile.heads.bodies for token in name):
+        return Named(None, " ".join(tokens))  # "President of the General Assembly"
     return Named(ordinary_capitals(" ".join(name)), " ".join(tokens[:at]))
 
 

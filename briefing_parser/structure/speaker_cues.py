@@ -17,6 +17,7 @@ from briefing_parser.structure.cues_in_lines import cues_inside, divide
 from briefing_parser.structure.damaged_cues import misprint_of, misprinted_alone, misprinted_sign, spellings
 from briefing_parser.structure.headlines import is_hour
 from briefing_parser.structure.known_lines import is_furniture
+from briefing_parser.structure.labelled_people import labelled_people
 from briefing_parser.structure.lines import Line
 from briefing_parser.structure.marked_cues import marked_cues
 from briefing_parser.structure.names import Named
@@ -37,12 +38,14 @@ def find_cues(lines: Sequence[Line], profile: Profile, on_podium: Sequence[Named
     First all lines are looked at for what has the form of a cue, then all candidates together tell which of them are
     cues; the cues that are sure tell those that are damaged, and those inside lines. `marks` help where the text has any.
     """
+    labels = frozenset(labelled_people(lines, profile))
     bold = {mark.span.start: mark.span.end for mark in marks if mark.tag == "b"}
     candidates = [
         cue
         for line in lines
         if (cue := cue_at(line, profile, bold.get(line.start, line.start) - line.start))
         and not is_furniture(line.text, profile)
+        and line.start not in labels
     ]
     open_sentences = _in_mid_sentence(lines)
     found = support(candidates, open_sentences, on_podium, profile.cues.outlets)

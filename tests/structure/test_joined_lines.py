@@ -38,7 +38,8 @@ Ferry Hall, Aldis
 )
 def test_keyed_lines_are_of_the_head(head, day, venue):
     briefing = parse(head + BODY)
-    assert briefing.turns[0].text.startswith("Good afternoon") and not briefing.topics
+    assert briefing.turns[0].text.startswith("Good afternoon")
+    assert not briefing.topics
     assert (str(briefing.date), briefing.venue) == (day, venue)
 
 

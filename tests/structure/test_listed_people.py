@@ -99,3 +99,9 @@ def test_names_may_have_particles(phrase, people):
 
 def test_a_town_with_an_article_is_nobody():
     assert [person.name for person in listed_people("Spokesperson Ann Lee, The Hague", GENERIC)] == ["Ann Lee"]
+
+
+def test_a_noun_of_bodies_is_nobodys_name():
+    assert [
+        person.name for person in listed_people("Spokesperson of the President of the Lake General Assembly", GENERIC)
+    ] == []
