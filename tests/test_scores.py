@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from briefing_parser import parse
+
 BASE = Path(os.environ.get("BRIEFING_CORPUS", Path(__file__).parent.parent.parent / "shared"))
 pytestmark = pytest.mark.skipif(not (BASE / "eval").is_dir(), reason=f"no corpus at {BASE}: set BRIEFING_CORPUS")
 
@@ -37,6 +39,38 @@ def measures():
     sys.modules["measures"] = module
     spec.loader.exec_module(module)
     return module
+
+
+FLOORS = {
+    "meta": 0.98,
+    "topics": 0.95,
+    "boundary": 0.995,
+    "turns": 0.99,
+    "turns_full": 0.98,
+    "exchanges": 0.99,
+    "speakers": 0.98,
+    "labels": 0.99,
+    "titles": 0.95,
+    "contents": 0.95,
+    "perfect": 0.9,
+}
+
+
+def test_the_structure_of_every_publisher(measures):
+    scores = measures.structure(BASE)
+    fallen = {key: scores["overall"][key] for key, floor in FLOORS.items() if scores["overall"][key] < floor}
+    assert fallen == {}
+    exchanges = {name: row["exchanges"] for name, row in scores["publishers"].items() if row["exchanges"] is not None}
+    assert {name: value for name, value in exchanges.items() if value < 0.93} == {}
+
+
+def test_the_structure_of_every_publisher_without_its_profile(measures):
+    def generic(raw):
+        return parse(raw, profile="generic")
+
+    scores, _ = measures.score_structure.run(BASE / "corpus", BASE / "gold" / "structure", generic)
+    assert scores["overall"]["boundary"] >= 0.99
+    assert scores["overall"]["exchanges"] >= 0.98
 
 
 def test_the_structure_of_the_ministry_s_transcript_is_perfect(measures):
