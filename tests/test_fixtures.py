@@ -16,7 +16,7 @@ EXPECTED = sorted(FIXTURES.rglob("*.json"))
 
 def test_every_fixture_has_its_expected_result():
     assert sorted(path.with_suffix(".json") for path in transcripts()) == EXPECTED
-    assert len(EXPECTED) >= 26
+    assert len(EXPECTED) >= 36
 
 
 @pytest.mark.parametrize("folder", sorted({path.parent for path in EXPECTED}), ids=lambda folder: folder.name)

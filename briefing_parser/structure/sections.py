@@ -60,7 +60,7 @@ def split_sections(
     below = back_matter(paragraphs, max(end, start) if end < len(paragraphs) else start, cues, furniture, profile)
     asked = heading + 1 if heading is not None else _first_asking(paragraphs, start, cues, profile)
     above_cues = list(headings_above_cues(paragraphs, start, below, cues, furniture, entries))
-    known = {at for topic in headings for at in topic.paragraphs}
+    known = {at for topic in headings for at in topic.paragraphs} | {heading}
     headings += [found for found in above_cues if found.paragraphs[0] + 1 < asked and found.paragraphs[0] not in known]
     outside = furniture.union(
         _opening_hour(paragraphs, start, cues),

@@ -94,3 +94,10 @@ def test_the_hour_between_contents_and_first_cue_is_no_turn():
         f"Press briefing by Ann Lee\n\n{contents}MS. LEE: Good day.\n\nQUESTION: Is the harbour open?\n\nMS. LEE: Yes.\n"
     )
     assert briefing.turns[0].text == "Good day."
+
+
+def test_the_heading_of_the_questions_names_no_exchange():
+    body = "".join(f"{heading}\n\nMs. Lee: A good thing.\n\n" for heading in HEADINGS)
+    briefing = parse(f"{body}Questions and answers\n\nQuestion: When?\n\nMs. Lee: Soon.\n")
+    assert [topic.title for topic in briefing.topics] == list(HEADINGS)
+    assert [exchange.title for exchange in briefing.exchanges] == [None]
