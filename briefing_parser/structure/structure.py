@@ -18,7 +18,7 @@ from briefing_parser.structure.front_matter import FrontMatter, front_matter, he
 from briefing_parser.structure.furniture import furniture
 from briefing_parser.structure.head_fields import MarkedFacts, marked_facts
 from briefing_parser.structure.headings import Heading
-from briefing_parser.structure.headlines import LONGEST, is_headline, is_hour, key
+from briefing_parser.structure.headlines import LONGEST, is_headline, key
 from briefing_parser.structure.known_lines import stands_alone
 from briefing_parser.structure.lifting import Lifted, lift, with_holes
 from briefing_parser.structure.lines import Line, printed_lines
@@ -54,7 +54,7 @@ def _structure(lifted: Lifted, profile: Profile) -> Structure:
     parts, cue_kinds, head, contents = _divided(text, marked, lines, cues, profile, resumes)
     if swallowed := _swallowed(parts, contents):
         parts, cue_kinds, head, contents = _divided(text, marked, lines, cues, profile, resumes, swallowed)
-    start = _body_start(parts, head, contents)
+    start = max(head.after, contents.after)
     sections = split_sections(parts, start, cue_kinds, contents.entries, profile)
     turns = segment(text, parts, start, sections, cues.accepted, head.speakers, profile)
     exchanges = pair_exchanges(text, turns, profile)
@@ -128,14 +128,6 @@ def _divided(
     return parts, cue_kinds, head, table_of_contents(parts, head.after, first_cue, profile)
 
 
-def _body_start(parts: Sequence[Paragraph], head: FrontMatter, contents: Contents) -> int:
-    """Number of the first paragraph behind head and contents, and behind the hour that may stand below the contents."""
-    start = max(head.after, contents.after)
-    while start < len(parts) and contents.entries and is_hour(parts[start].text):
-        start += 1
-    return start
-
-
 def _swallowed(parts: Sequence[Paragraph], contents: Contents) -> set[int]:
     """Starts of lines inside paragraphs that begin a heading known from the contents, or follow one: in wrapped text
     without empty lines, a full line hides the end of a paragraph."""
@@ -207,7 +199,7 @@ def _printed(
     kinds |= dict.fromkeys(range(sections.back_matter, len(parts)), "back_matter")
     if sections.questions_heading is not None:
         kinds[sections.questions_heading] = "questions_heading"
-    body_start = _body_start(parts, head, contents)
+    body_start = max(head.after, contents.after)
     pieces = [piece for at, kind in kinds.items() for piece in _parted(kind, parts[at], head)]
     pieces += [("front_matter", parts[at].start, parts[at].end) for at in range(body_start) if at not in kinds]
     for turn in turns:

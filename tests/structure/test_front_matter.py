@@ -321,12 +321,6 @@ def test_people_of_fields(key, value, people):
     assert [(person.name, person.role) for person, _ in facts.people] == people
 
 
-def test_an_hour_below_the_contents_is_no_speech():
-    head = "Briefing by Ann Lee, 4 May 2019\n\nTable of contents\n• Price of bread\n• A visit\n\n12:41 p.m.\n\n"
-    briefing = parse(f"{head}Ann Lee: Good morning.\n\nQuestion: What of the bread?\n\nAnn Lee: It is dear.\n")
-    assert [turn.text for turn in briefing.turns] == ["Good morning.", "What of the bread?", "It is dear."]
-
-
 def test_bullets_and_the_caption_below_the_title_belong_to_the_head():
     title = "Press conference by Secretary General Ann Lee before the gathering of the Ministers of Tides"
     caption = "Secretary General Ann Lee at her press conference before the gathering of the Ministers of Tides"
