@@ -7,6 +7,7 @@ from collections import Counter
 
 _SAMPLE = 6_000
 _WORD = re.compile(r"[^\W\d_]+")
+_ASCII = re.compile(r"[\x00-\x7f]+")
 _LETTER = re.compile(r"[^\W\d_]")
 # Scripts that tell a language; of those that several share, the letters that only one of them has come first.
 _SCRIPTS = (
@@ -40,8 +41,9 @@ def language_of(text: str) -> str:
     """ISO 639-1 code of the language: by its script where that tells, by its small words elsewhere, else English."""
     sample = text[:_SAMPLE]
     letters = len(_LETTER.findall(sample))
+    foreign = _ASCII.sub("", sample)
     for language, script, share in _SCRIPTS:
-        if len(script.findall(sample)) > share * letters:
+        if len(script.findall(foreign)) > share * letters:
             return language
     words = Counter(_WORD.findall(sample.lower()))
     counts = {language: sum(words[word] for word in small) for language, small in _SMALL_WORDS.items()}

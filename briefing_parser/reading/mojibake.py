@@ -11,7 +11,7 @@ from briefing_parser.models import Defect, Span
 
 def mojibake(text: str) -> Iterator[Defect]:
     """A defect for each run of misread characters, and one for all that follow the first twenty."""
-    runs = iter(()) if text.isascii() else _runs(text)
+    runs = _runs(text) if _LEAD.search(text) else iter(())
     for span in islice(runs, _MOST):
         words = _read_rightly(span.of(text))
         shown = words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
@@ -30,6 +30,7 @@ _BYTES = {ord(bytes([code]).decode("cp1252")): code for code in _HIGH if bytes([
 _BYTES |= {code: code for code in range(0x80, 0x100)}
 _REST = "[\x80-\xbf" + re.escape("".join(chr(code) for code in _BYTES if code > 0xFF)) + "]"
 _CHARACTER = re.compile(f"[\xc2-\xdf]{_REST}|[\xe0-\xef]{_REST}{{2}}|[\xf0-\xf4]{_REST}{{3}}")
+_LEAD = re.compile(f"[\xc2-\xf4]{_REST}")
 _RUN = re.compile(f"(?:{_CHARACTER.pattern})++")
 # What letters of no language begin with: Latin letters and signs, punctuation, full-width forms, pictures.
 _SURE = re.compile(

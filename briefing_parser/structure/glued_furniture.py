@@ -16,6 +16,7 @@ _SIGNS = re.compile(r"([*=_~+-])[ \t]?\1[ \t]?\1")
 _LINKS = re.compile(r"(?:(?<=[ \u3000])|^)(?:[\u4e00-\u9fff·、（）()]{2,30}+[ \u3000]++){20,}+", re.MULTILINE)
 # "2019-07-04 10:05:30": when a piece of a live transcript went on line.
 _LIVE_STAMP = re.compile(r"^[ \t\u3000]{0,20}+\d{4}-\d\d-\d\d[ \t]\d\d:\d\d:\d\d[ \t\u3000]{0,20}+$", re.MULTILINE)
+_HAN = re.compile(r"[\u4e00-\u9fff]")
 _SECOND = re.compile(r"\d\d:\d\d:\d\d")
 _LINK = re.compile(r"\S++")
 _LINE_START = re.compile(r"^[^\W\d_]", re.MULTILINE)
@@ -27,7 +28,7 @@ _BESIDE_DAY = " \t\xa0:：.,"
 def glued_furniture(text: str, profile: Profile) -> Iterator[Span]:
     """Rows of signs, stamps, and the links of lists, with what the site prints behind them in the same line."""
     yield from _rows(text)
-    for links in () if text.isascii() else _LINKS.finditer(text):
+    for links in _LINKS.finditer(text) if _HAN.search(text) else ():
         line_end = _line_end(text, links.end())
         end = line_end if line_end - links.end() <= _LONGEST_AFTER_LINKS else links.end()
         yield from (Span(*link.span()) for link in _LINK.finditer(text, links.start(), end))

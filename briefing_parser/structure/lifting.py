@@ -83,7 +83,9 @@ def with_holes(pieces: Iterable[tuple[str, int, int]], lifted: Lifted) -> Iterat
 
 def shown_text(text: str, span: Span, furniture: Sequence[Span]) -> str:
     """What `span` prints, less the furniture inside it, white space made single."""
-    first = bisect_left(furniture, span.start, key=lambda hole: hole.start) if furniture else 0
+    if not furniture:
+        return " ".join(span.of(text).split())
+    first = bisect_left(furniture, span.start, key=lambda hole: hole.start)
     pieces, at = [], span.start
     for hole in furniture[first:]:
         if hole.start >= span.end:
