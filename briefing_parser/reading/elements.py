@@ -45,7 +45,7 @@ EMPHASIS = {"b": "b", "strong": "b", "i": "i", "em": "i", "s": "s", "strike": "s
 """Elements that may overlap with others, and the tag of their marks."""
 
 TELLING = HEADINGS | frozenset(
-    "title nav header footer aside main article section form button table ul ol dl figure figcaption blockquote pre time "
+    "title nav header footer aside main article section form button table ul ol dl dt figure figcaption blockquote pre time "
     "address select label".split()
 )
 """Elements that get a mark in any case; others do if they have a class, an id or a role."""

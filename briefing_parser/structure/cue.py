@@ -11,7 +11,7 @@ from briefing_parser.structure.names_without_blanks import has_no_blanks, journa
 from briefing_parser.structure.phrases import beginnings
 
 CueKind = Literal["question", "moderation", "anonymous", "person"]
-CueForm = Literal["marked", "timed", "colon", "letter", "full stop", "alone"]
+CueForm = Literal["marked", "timed", "colon", "letter", "cell", "set off", "full stop", "alone"]
 """How a cue is set off from what is said."""
 
 _REMARK = re.compile(r"\s*+[(\[][^()\[\]]{1,60}+[)\]]\s*+")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from briefing_parser.profiles import Profile
@@ -37,6 +37,8 @@ _BEHIND = re.compile(
 # "Q  And then?", "Q? We will not", "Q -- a threat", "A.  No", "R - Non": the letter alone.
 _LETTER = re.compile(r"(?P<label>Q\?|[A-Z])(?P<gap>\.?(?:[ \t\xa0]{1,40}+|$))(?P<small>[a-z])?")
 _DASH = re.compile(r"[\u2013-] {1,4}+(?=[^\W\d_a-z]|[\"“¿(])")  # "Q - When", unlike the broken-off "Q -- when"
+# A dash between blanks, or a sign like an arrow, before what begins a sentence.
+_SPACED_DASH = re.compile(r"(?:[ \xa0][\u2013\u2014-]{1,2}|>{1,2})[ \xa0]{1,4}(?=[^\W\d_a-z]|[\"“¿(])")
 _STOP = re.compile(r"\.(?=[ \xa0]|$)")
 _BRACKETED = re.compile(
     r"(?P<label>\((?=[^\W\d_])[^()\n]{1,80}\)|\[(?=[^\W\d_])[^\[\]\n]{1,80}\])[ \xa0]?:[ \t\xa0]*+"
@@ -57,7 +59,7 @@ def cue_at(line: Line, profile: Profile, bold: int = 0) -> Cue | None:
     """The cue that a line may begin with. `bold`: where in the line the bold stretch at its start ends; 0 if there is none."""
     text = line.text
     at, timed = _opening(text)
-    forms = _FORMS[:1] if text.startswith(">>") else _FORMS  # ">> GOOD MORNING.": captions tell that another speaks, not who
+    by_colon = text.startswith(">>")  # ">> GOOD MORNING.": captions tell that another speaks, not who
     if at < len(text) and text[at] in "([":
         bracketed = _BRACKETED.match(text, at)
         if bracketed is None:
@@ -67,11 +69,9 @@ def cue_at(line: Line, profile: Profile, bold: int = 0) -> Cue | None:
         dirt = _DIRT.match(text, at)
         if dirt is None:
             return None
-        at, forms = dirt.end(), _FORMS[:1]
-    for form in forms:
-        label = form(text, at, profile)
-        cue = label and _cue(line, label, profile, bold)
-        if cue:
+        at, by_colon = dirt.end(), True
+    for label in _labels(text, at, bold, by_colon, profile):
+        if cue := _cue(line, label, profile, bold):
             return cue._replace(form="timed") if timed else cue
     return None
 
@@ -132,6 +132,25 @@ def _lone_letter(text: str, at: int, profile: Profile) -> Label | None:
     return Label(at, letter.end("label"), letter.end("gap"), "letter")
 
 
+def _in_cell(text: str, at: int, profile: Profile) -> Label | None:  # noqa: ARG001
+    """`Ann Lee`, a tab, and what she says."""
+    tab = text.find("\t", at + 1, at + LONGEST_LABEL)
+    return Label(at, len(text[:tab].rstrip(_MARKS)), words_behind(text, tab)[0], "cell") if tab > 0 else None
+
+
+def _before_dash(text: str, at: int, profile: Profile) -> Label | None:  # noqa: ARG001
+    """`Minister Lee \u2013 Thank you`, `Minister Lee> Thank you`."""
+    dash = _SPACED_DASH.search(text, at + 1, at + _LONGEST_ALONE)
+    return Label(at, dash.start(), dash.end(), "set off") if dash else None
+
+
+def _bold(text: str, at: int, bold: int) -> Label | None:
+    """Bold words before others: `**Minister Lee** Thank you`."""
+    words, _ = words_behind(text, bold)
+    begins = bold < words < len(text) and not text[words].islower()
+    return Label(at, len(text[:bold].rstrip(_MARKS)), words, "set off") if begins and bold - at <= _LONGEST_ALONE else None
+
+
 def _with_time(text: str, at: int, profile: Profile) -> Label | None:  # noqa: ARG001
     """`Speaker 1 (00:12)` and nothing else."""
     if len(text) - at > _LONGEST_ALONE or not (text[-1] in ")]" or text[-1].isdecimal()):
@@ -175,9 +194,24 @@ _FORMS: tuple[Callable[[str, int, Profile], Label | None], ...] = (
     _with_colon,
     _lone_letter,
     _with_time,
-    _with_full_stop,
-    _alone,
+    _in_cell,
+    _before_dash,
 )
+_LOOSE_FORMS = (_with_full_stop, _alone)
+
+
+def _labels(text: str, at: int, bold: int, by_colon: bool, profile: Profile) -> Iterator[Label]:
+    """What each form takes for a label, the surest form first; `by_colon`: no other sign counts."""
+    for form in _FORMS[:1] if by_colon else _FORMS:
+        if label := form(text, at, profile):
+            yield label
+    if by_colon:
+        return
+    if at < bold and (label := _bold(text, at, bold)):
+        yield label
+    for form in _LOOSE_FORMS:
+        if label := form(text, at, profile):
+            yield label
 
 
 def _cue(line: Line, label: Label, profile: Profile, bold: int) -> Cue | None:
@@ -193,6 +227,8 @@ def _cue(line: Line, label: Label, profile: Profile, bold: int) -> Cue | None:
         return found
     if label.form == "colon":
         return found if found.named or _begins_like_a_cue(words, profile) else None
+    if label.form in ("cell", "set off"):
+        return found if found.named else None
     if label.form == "full stop":
         return found if found.named and _announces(words, found) else None
     return found if found.named and _stands_for_someone(words, found, found.named) else None

@@ -26,6 +26,8 @@ class Support(NamedTuple):
     forms: Counter[str]  # how often each form comes
     signless: Counter[str]  # how often each label comes without a colon
     offices: int  # cues of office and surname, `Minister Lee`
+    generic_set_off: int  # cues like Question that a dash or bold print alone sets off
+    cells_come_back: bool  # some label before a tab comes more than once
     words_alone: int  # cues like QUESTION that stand alone on their line, without a sign
     in_capitals: bool  # the sure cues of the text are in capitals
     in_bold: bool
@@ -49,6 +51,8 @@ def support(
         Counter(cue.form for cue in outside),
         Counter(cue.label.lower() for cue in outside if cue.form in ("full stop", "alone")),
         sum(_has_office(cue) for cue in outside),
+        sum(cue.form == "set off" and cue.kind != "person" for cue in outside),
+        max(Counter(cue.label for cue in outside if cue.form == "cell").values(), default=0) > 1,
         sum(cue.form == "alone" and cue.kind != "person" for cue in outside),
         _is_style([is_in_capitals(cue.label) for cue in sure]),
         _is_style([cue.bold for cue in sure]),
@@ -72,8 +76,14 @@ def is_accepted(cue: Cue, found: Support, *, in_sentence: bool = False) -> bool:
         return False
     if cue.form == "alone" and cue.kind == "person" and not cue.bold:
         return found.words_alone >= _ENOUGH_WORDS
+    if cue.form == "alone" and cue.bold and (cue.kind != "person" or found.words_alone >= _ENOUGH_WORDS):
+        return found.forms["alone"] >= _ENOUGH
     if cue.form in ("full stop", "alone"):
         return found.forms[cue.form] >= _ENOUGH and (is_in_capitals(cue.label) or found.signless[cue.label.lower()] >= _ENOUGH)
+    if cue.form == "cell" and (found.forms["cell"] < _ENOUGH or not found.cells_come_back):
+        return False
+    if cue.form == "set off" and (found.generic_set_off < _ENOUGH_WORDS or found.forms["set off"] < _ENOUGH):
+        return False
     if cue.form == "letter":
         return cue.kind == "question" or found.forms["letter"] >= _ENOUGH
     return cue.kind != "person" or (cue.named is not None and _is_person(cue, cue.named, found))

@@ -39,7 +39,7 @@ def find_cues(lines: Sequence[Line], profile: Profile, on_podium: Sequence[Named
     cues; the cues that are sure tell those that are damaged, and those inside lines. `marks` help where the text has any.
     """
     labels = frozenset(labelled_people(lines, profile))
-    bold = {mark.span.start: mark.span.end for mark in marks if mark.tag == "b"}
+    bold = {mark.span.start: mark.span.end for mark in marks if mark.tag in ("b", "dt")}
     candidates = [
         cue
         for line in lines

@@ -35,6 +35,34 @@ def test_tags_around_names_are_furniture_and_their_names_cues():
     assert [block.span.of(TAGGED) for block in found.blocks if block.kind == "furniture"] == ["<NAME>", "</NAME>"] * 3
 
 
+ROWS = (
+    ("speaker", "ivo the younger"),
+    ("", "Why?"),
+    ("speaker", "Ann"),
+    ("", "So."),
+    ("speaker", "ivo the younger"),
+    ("", "Oh."),
+)
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (ROWS, ["ivo the younger", "Ann", "ivo the younger"]),
+        (ROWS[:4], []),
+        (ROWS[::2], []),  # a list of people
+        ((*ROWS[:4], ("speaker", "Bob"), ("", "Oh.")), []),
+    ],
+)
+def test_elements_whose_class_says_so_are_cues_where_somebody_speaks_again(rows, expected):
+    text, marks = "", []
+    for words, said in rows:
+        if words:
+            marks.append(Mark("div", Span(len(text), len(text) + len(said)), f"row {words}"))
+        text += said + "\n"
+    assert [cue.label for _, cue in sorted(find_cues(printed_lines(text), GENERIC, (), marks).accepted.items())] == expected
+
+
 @pytest.mark.parametrize("text", ["<NAME>CHAIR LEE</NAME>. Good morning.", "<code>a</code>" * 9, "<NAME>" * 1000])
 def test_other_tags_name_nobody(text):
     assert speaker_tags(text, GENERIC) == ((), ())

@@ -173,6 +173,22 @@ def test_a_bare_name_needs_support():
         # who answers later may open
         ("LEE: So.\nOTT: Yes.\nQUESTION: Why?\nOTT: Well.\nLEE: No.", "LEE|OTT|QUESTION|OTT|LEE"),
         ("The Minister: So.\nQ: Why?\nThe Minister: Well.", "The Minister|Q|The Minister"),
+        # a dash or an arrow in place of the colon, where some question has it
+        (
+            "Minister Lee \u2013 So.\nQuestion \u2013 Why?\nMinister Lee \u2013 Well.\nQuestion \u2013 Who?",
+            "Minister Lee|Question|Minister Lee|Question",
+        ),
+        (
+            "Minister Lee> So.\nQuestion> Why?\nMinister Lee> Well.\nQuestion> Who?",
+            "Minister Lee|Question|Minister Lee|Question",
+        ),
+        (
+            "The harbour \u2013 It is new.\nPresident Ott \u2013 He comes.\nMinister Lee \u2013 So.\nMinister Lee \u2013 Well.",
+            "",
+        ),
+        # cells, of which some come back
+        ("Minister Lee\tSo.\nIvo Ott, Port News\tWhy?\nMinister Lee\tWell.", "Minister Lee|Ivo Ott, Port News|Minister Lee"),
+        ("Harbour\t12\nMinister Lee\t4\nPresident Ott\t5", ""),
         # letters inside lines
         ("Q: Why? A: So. Q: When? A: Now.\nQ: Who? A: We.", "Q|A|Q|A|Q|A"),
         # a dash in place of the colon
@@ -183,7 +199,7 @@ def test_a_bare_name_needs_support():
 )
 def test_the_text_as_a_whole_tells(text, expected):
     on_podium = ANN if "Ann" in expected else ()
-    assert labels(text, on_podium) == expected.split("|")
+    assert labels(text, on_podium) == (expected.split("|") if expected else [])
 
 
 @pytest.mark.parametrize(
@@ -256,6 +272,17 @@ def test_bold_cues():
     text = "Question: Why now?\nAnn Lee: So.\nBob Ott: No.\nNorth Shore: a port."
     bold = [Mark("b", Span(text.index(cue), text.index(cue) + len(cue))) for cue in ("Question:", "Ann Lee", "Bob Ott:")]
     assert labels(text, (Named("Ann Lee", None), Named("Bob Ott", None)), bold) == ["Question", "Ann Lee", "Bob Ott"]
+
+
+@pytest.mark.parametrize("sign", [" ", "\n"])
+def test_bold_print_sets_off_cues_where_questions_are(sign):
+    names = ("Minister Lee", "Question") * 2
+    text = "".join(f"{name}{sign}So it is {number}.\n\n" for number, name in enumerate(names))
+    starts = [text.index(f"So it is {number}") - len(name) - 1 for number, name in enumerate(names)]
+    bold = [Mark("b", Span(at, at + len(name))) for at, name in zip(starts, names, strict=True)]
+    assert labels(text, (), bold) == list(names)
+    assert labels(text.replace("So", "so"), (), bold) == ([] if sign == " " else list(names))
+    assert labels(text.replace("Question", "Harbours"), (), bold) == []
 
 
 IN_CAPITALS = """PRESIDENTA ANA NÚÑEZ ROMO
