@@ -32,13 +32,16 @@ _HOUR = (
 _DATE = re.compile(rf"(?<![\d./-])(?:{'|'.join(_FORMS)}){_HOUR}(?!\d)")
 _FIGURES = re.compile(r"\d\d")  # every form of a day has as many; most lines have not
 
-_ISSUED = re.compile(r"\b(?:published|updated|posted|released|modified|publicado|actualizado)\b|发布|更新", re.IGNORECASE)
+_ISSUED = re.compile(
+    r"\b(?:published|updated|posted|released|modified|publicado|publié|veröffentlicht|actualizado)\b|发布|更新", re.IGNORECASE
+)
 # What may stand beside the day in a dateline: punctuation, the weekday, a zone, "published".
 _BESIDE = re.compile(
     r"(?:[\s,;.|\u2013\u2014•·()（）【】：，-]|for immediate release|last|published|updated|posted|released|modified|date|on|:"
     r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?-i:\b[A-Z]{2,4}\b)"
     r"|\b(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|fecha|publicado(?: el)?|actualizado(?: el)?)\b"
     r"|\b(?:segunda|terça|quarta|quinta|sexta)-feira\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b"
+    r"|\b(?:publié(?: le)?|publicado em|veröffentlicht(?: am)?)\b"
     r"|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b"
     r"|(?:星期|周)[一二三四五六日天]|发布时间|更新时间|发布日期|日期|时间)*+",
     re.IGNORECASE,

@@ -12,7 +12,8 @@ from briefing_parser.structure.paragraphs import Paragraph
 _MOST_LOOSE = 6
 """Lines of no firm kind that may follow each other in a head."""
 _LONGEST_SUMMARY = 2
-"""Paragraphs of prose above the keyed lines of a head."""
+"""Paragraphs of prose above the keyed lines, the day or a remark of a head."""
+_BELOW_SUMMARY = frozenset(("keyed", "dateline", "remark"))
 _SPOKEN = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Oo]ur|[Mm]y|[Uu]s)\b|[?!:]")
 _EARLY = 6
 """Paragraphs among which a head without a title begins."""
@@ -54,7 +55,7 @@ def _behind_summary(parts: Mapping[int, Sequence[HeadPart]], at: int, end: int) 
     """A page may sum up in a sentence, between its title and its `Delivered on:`, what was said."""
     for first in range(at, min(at + _LONGEST_SUMMARY + 1, end)):
         found = parts.get(first, ())
-        if any(part.kind == "keyed" for part in found):
+        if any(part.kind in _BELOW_SUMMARY for part in found):
             return first
         if not all(part.kind == "" and part.words and not _SPOKEN.search(part.words) for part in found):
             break

@@ -65,6 +65,9 @@ def head_parts(paragraph: Paragraph, profile: Profile, title: str = "") -> list[
 
 def _line_parts(line: str, offset: int, profile: Profile, title: str, known: Mapping[str, str]) -> Iterator[HeadPart]:
     """The parts of one line; `known`: the kinds of those words that have been looked at."""
+    bare = line.strip("[]") if line.startswith("[") else line
+    offset += line.find(bare)
+    line = bare
     keyed = _KEYED.match(line)
     if keyed and keyed["value"] and dateline_alone(line):  # "DATE:   1 May 2000"
         yield HeadPart("dateline", line, offset, offset + len(line))
@@ -115,6 +118,8 @@ def _kind(line: str, profile: Profile, title: str) -> str:
     if is_furniture(words, profile) or not set(words) - _BARE_MARKS:
         return "furniture"
     if not any(sign.isalnum() for sign in words):
+        return "number"
+    if not any(character.isalnum() for character in words):
         return "number"
     if item_number(words)[1] and not datelines(words):
         return ""
@@ -179,7 +184,8 @@ def is_body(line: str, profile: Profile) -> bool:
     capitalised = all(word.strip("(“\"'")[:1].isupper() or word in links or word in "&-–—" for word in words)
     if not capitalised or profile.heads.bodies.isdisjoint(lower):
         return False
-    return not any_of(profile.heads.titles).search(line) and profile.names.roles.isdisjoint(lower)
+    holder = profile.names.roles.isdisjoint(lower[:1] if lower[0] in _OFFICES else lower)
+    return not any_of(profile.heads.titles).search(line) and holder
 
 
 def _is_known_room(words: str, profile: Profile) -> bool:
@@ -198,6 +204,7 @@ def _is_full_dateline(words: str, profile: Profile) -> bool:
 
 def _is_beside_day(part: str, profile: Profile) -> bool:
     kind = any_of(profile.heads.titles).fullmatch(part)
+    part = part.removeprefix("in ")  # "Mittwoch, 3. März 2021 in Berlin"
     return (
         bool(kind)
         or is_hour(part)
@@ -225,6 +232,7 @@ def title_score(line: str, profile: Profile) -> float:
     return score - (2.0 if ends_sentence else 0.0) - (1.0 if line.endswith(":") else 0.0)
 
 
+_OFFICES = frozenset(("office", "secretariat"))  # "Office of the Press Secretary" is a body
 _AT = re.compile(r"\b(?:at|in|from|on)\b", re.IGNORECASE)
 _LABELS = frozenset(("news", "press", "transcript", "the", "full", "of", "-", "–", "/"))
 _LABEL = 1.9

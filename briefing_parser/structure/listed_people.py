@@ -13,7 +13,7 @@ from briefing_parser.structure.names import Named, named
 _LONGEST_LIST = 600
 _MOST_PEOPLE = 20
 _STYLED = "\x01"
-_SEPARATOR = re.compile(rf"\s*[,;]\s*(?:and\s+)?(?:the\s+)?|\s+(?:and|&|y)\s+(?:the\s+)?|\s*{_STYLED}\s*", re.IGNORECASE)
+_SEPARATOR = re.compile(rf"\s*[,;]\s*(?:and\s+)?(?:the\s+)?|\s+(?:and|&|y|und|et)\s+(?:the\s+)?|\s*{_STYLED}\s*", re.IGNORECASE)
 _VOWEL = re.compile(r"[AEIOUYÁÉÍÓÚ]")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _ROMAN = re.compile("[IVX]+")

@@ -19,7 +19,7 @@ _WORDS = (
 )
 # "Geneva, Switzerland", and behind a building in the same line: "Convention Center  Pittsburgh, Pennsylvania".
 _TOWN_AND_REGION = re.compile(
-    rf"(?:^|.*?(?:\s{{2,40}}|,\s))(?P<town>{_CAPITALISED}(?:[ ]{_CAPITALISED}){{0,2}}+),\s(?P<region>{_WORDS})\.?$"
+    rf"(?:^|.*?(?:\s{{2,40}}|,\s))(?P<town>{_CAPITALISED}(?:[ ]{_CAPITALISED}){{0,2}}+),\s(?P<region>{_WORDS})[.,]{{0,2}}+$"
 )
 _SPLIT = re.compile(r"\s*+(?:[,:;|()\[\]]|\s[-–—]\s)\s*+")
 _ABOARD = re.compile(rf"\b[Aa](?:board|BOARD)\s(?:the\s)?{_CAPITALISED}(?:\s(?!En\b|EN\b){_CAPITALISED}){{0,3}}+")
@@ -72,7 +72,10 @@ def is_venue(words: str, profile: Profile) -> bool:
         return False
     links = profile.names.links | profile.names.particles
     named = all(part.strip("'\"“”(&")[:1].isupper() or part in links or not part[0].isalpha() for part in parts)
-    return named and any_of(profile.heads.venues).search(words) is not None
+    is_briefing = any(
+        kind.end() == len(words) for kind in any_of(profile.heads.titles).finditer(words)
+    )  # "Lake House Briefing"
+    return named and not is_briefing and any_of(profile.heads.venues).search(words) is not None
 
 
 def is_town(words: str, profile: Profile) -> bool:
@@ -103,7 +106,7 @@ def places_in_title(printed: str, offset: int, people: Sequence[str], profile: P
     aboard = _ABOARD.search(printed)
     venue = next((piece for piece in free if is_venue(piece.words, profile)), None)
     behind = _BEHIND_AT.search(printed)
-    town = _town(pieces, free, people, profile)
+    town = _town(pieces, free, people, profile) or _behind_day(pieces, free, profile)
     return Places(
         Span(offset + town.start, offset + town.end) if town else None,
         Span(offset + aboard.start(), offset + aboard.end())
@@ -139,6 +142,13 @@ def _town(pieces: Sequence[Piece], free: Sequence[Piece], people: Sequence[str],
             return None
         return last
     return _behind_kind(last, people, profile) if day is not None or len(pieces) == 1 else None
+
+
+def _behind_day(pieces: Sequence[Piece], free: Sequence[Piece], profile: Profile) -> Piece | None:
+    """`Aldis` in `Press conference of ..., 3 May 2022, Aldis`."""
+    last = pieces[-1] if len(pieces) > 2 else None
+    found = last and last in free and last.mark == "," and datelines(pieces[-2].words) and is_town(last.words, profile)
+    return last if found else None
 
 
 def _behind_kind(piece: Piece, people: Sequence[str], profile: Profile) -> Piece | None:

@@ -37,10 +37,22 @@ def printed_title(paragraphs: Sequence[Paragraph], profile: Profile) -> tuple[in
             continue
         last = _end(paragraphs, at, profile)
         joined = " ".join(part.text for part in paragraphs[at:last])
-        score = title_score(joined, profile) - 0.01 * at
+        score = title_score(joined, profile) - 0.01 * at + _worth_of_key(joined, profile)
         if score > best:
             best, found = score, (at, last)
     return found if found[1] else _headline_about_the_press(paragraphs, profile)
+
+
+def _worth_of_key(line: str, profile: Profile) -> float:
+    """`HEADLINE: ...` says itself that it is the title; `SECTION: ...` says that it is something else."""
+    key, colon, _ = line.partition(":")
+    if colon and key.lower() in profile.facts.title:
+        return 1.0
+    return -1.0 if colon and key.isupper() and " " not in key and _is_no_kind(key, profile) else 0.0
+
+
+def _is_no_kind(key: str, profile: Profile) -> bool:
+    return any_of(profile.heads.titles).search(key) is None
 
 
 def _end(paragraphs: Sequence[Paragraph], first: int, profile: Profile) -> int:

@@ -15,8 +15,10 @@ from briefing_parser.structure.names_without_blanks import has_no_blanks, holder
 from briefing_parser.structure.phrases import any_of
 from briefing_parser.structure.places_of_heads import Places, places_in_title
 
-_MARKER = re.compile(r"\b(?P<word>by|with|featuring|of|from|del|de\sla|de|por)\s++(?:the\s++)?", re.IGNORECASE)
-_OF_WHOM = frozenset(("of", "from", "del", "de la", "de"))
+_MARKER = re.compile(
+    r"\b(?P<word>by|with|featuring|of|from|del|de\sla|de|por|von|mit|avec|du|do|da)\s++(?:the\s++|der\s++)?", re.IGNORECASE
+)
+_OF_WHOM = frozenset(("of", "from", "del", "de la", "de", "von", "du", "do", "da"))
 """Markers that count only behind a kind of briefing, and before somebody with an office: `Remarks of President Lee`."""
 # Where a list of people ends: at what it was about, where and when it was held.
 _STOP = re.compile(

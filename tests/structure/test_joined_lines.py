@@ -84,3 +84,88 @@ def test_heads_above_a_speech(text, title, day, body, place):
     found = briefing.place and briefing.place.text
     assert (briefing.title, str(briefing.date), briefing.organisation, found) == (title, day, body, place)
     assert not briefing.topics
+
+
+@pytest.mark.parametrize(
+    ("head", "day", "body", "venue", "place"),
+    [
+        (
+            "Transcript of a Press Briefing by Ann Lee, Director of Ports\n\nAldis, N.D.,\nThursday, May 5, 2031\n\n"
+            "Webcast of the press briefing\n",
+            "2031-05-05",
+            None,
+            None,
+            "Aldis",
+        ),
+        (
+            "Press Briefing by Ann Lee\n\nOffice of the Press Secretary\n\nMay 5, 2031\n",
+            "2031-05-05",
+            "Office of the Press Secretary",
+            None,
+            None,
+        ),
+        ("Lake House Daily Briefing\nMay 5, 2031\n\nAudio recording\n", "2031-05-05", "Lake House", None, None),
+        (
+            "Press Conference by Minister Lee\n\n* * *\n\n• 05 May 2031 -\n• |\n• Last updated: 06 May 2031\n",
+            "2031-05-05",
+            None,
+            None,
+            None,
+        ),
+    ],
+)
+def test_heads_above_cues(head, day, body, venue, place):
+    briefing = parse(head + BODY)
+    assert briefing.turns[0].text.startswith("Good afternoon")
+    assert not briefing.topics
+    found = briefing.place and briefing.place.text
+    assert (str(briefing.date), briefing.organisation, briefing.venue, found) == (day, body, venue, place)
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "day", "place", "names"),
+    [
+        (
+            "March 7, 2031, Friday\n\nSECTION: LAKE HOUSE BRIEFING\n\nHEADLINE: LAKE HOUSE REGULAR BRIEFING\n\n"
+            "BRIEFER: ANN LEE, LAKE HOUSE SPOKESWOMAN\n",
+            "LAKE HOUSE REGULAR BRIEFING",
+            "2031-03-07",
+            None,
+            ["Ann Lee"],
+        ),
+        (
+            "Press Conference of Foreign Minister Ann Lee, 3 May 2031, Aldis\n",
+            "Press Conference of Foreign Minister Ann Lee, 3 May 2031, Aldis",
+            "2031-05-03",
+            "Aldis",
+            ["Ann Lee"],
+        ),
+        (
+            "PRESS BRIEFING OF LAKE SPOKESPERSON ANN LEE\n[Date: September 20, 2031 (12:03 P.M. - 1:16 P.M.)]\n",
+            "PRESS BRIEFING OF LAKE SPOKESPERSON ANN LEE",
+            "2031-09-20",
+            None,
+            ["Ann Lee"],
+        ),
+        (
+            "Pressekonferenz von Bundeskanzlerin Lee und Ministerpräsident Berg\n\nMittwoch, 3. März 2031 in Aldis\n",
+            "Pressekonferenz von Bundeskanzlerin Lee und Ministerpräsident Berg",
+            "2031-03-03",
+            None,
+            ["Lee", "Berg"],
+        ),
+        (
+            "Conférence de presse du Président Ann Lee\n\nPublié le 12 mars 2031\n",
+            "Conférence de presse du Président Ann Lee",
+            "2031-03-12",
+            None,
+            ["Ann Lee"],
+        ),
+    ],
+)
+def test_heads_of_agencies_and_of_other_languages(head, title, day, place, names):
+    briefing = parse(head + BODY)
+    assert briefing.turns[0].text.startswith("Good afternoon")
+    found = briefing.place and briefing.place.text
+    assert (briefing.title, str(briefing.date), found) == (title, day, place)
+    assert [speaker.name for speaker in briefing.speakers][: len(names)] == names
