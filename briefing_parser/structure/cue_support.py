@@ -32,6 +32,7 @@ class Support(NamedTuple):
     in_capitals: bool  # the sure cues of the text are in capitals
     in_bold: bool
     beside_podium: frozenset[int]  # starts of cues right before or after one of the podium's
+    answering: frozenset[int]  # starts of cues right behind a question, with the next question right behind them
     outside: Set[str]  # labels that also stand where no sentence is open
 
 
@@ -57,6 +58,7 @@ def support(
         _is_style([is_in_capitals(cue.label) for cue in sure]),
         _is_style([cue.bold for cue in sure]),
         _beside_podium(outside, known, outlets) if first_question is None else _outlets_beside_podium(outside, known, outlets),
+        _answering(outside),
         {cue.label for cue in outside},
     )
 
@@ -114,6 +116,7 @@ def _is_person(cue: Cue, who: Named, found: Support) -> bool:
         return asked or times > (0 if found.first_question is not None else 1)
     needed = 2 if found.first_question is not None else 3
     answers = times > 0 and found.first_question is not None and cue.label.isupper()
+    answers = answers or cue.start in found.answering
     return surname(who.name) in found.known or answers or times >= needed
 
 
@@ -129,6 +132,13 @@ def _has_office(cue: Cue) -> bool:
 
 def _is_style(signs: Sequence[bool]) -> bool:
     return len(signs) >= _ENOUGH and sum(signs) >= _STYLE_SHARE * len(signs)
+
+
+def _answering(candidates: Sequence[Cue]) -> frozenset[int]:
+    """Somebody speaks between two questions: `Ott: No.`, though it is said but once."""
+    questions = [cue.kind == "question" and cue.form in ("colon", "letter") for cue in candidates]
+    triples = zip(questions, candidates[1:], questions[2:], strict=False)
+    return frozenset(cue.start for before, cue, after in triples if before and after and cue.form == "colon")
 
 
 def _beside_podium(candidates: Sequence[Cue], known: Set[str], outlets: Set[str]) -> frozenset[int]:

@@ -189,6 +189,10 @@ def test_a_bare_name_needs_support():
         # cells, of which some come back
         ("Minister Lee\tSo.\nIvo Ott, Port News\tWhy?\nMinister Lee\tWell.", "Minister Lee|Ivo Ott, Port News|Minister Lee"),
         ("Harbour\t12\nMinister Lee\t4\nPresident Ott\t5", ""),
+        # a bare name once: between two questions somebody answers
+        ("Question: Why?\nOtt: So.\nQuestion: When?\nMr. Lee: Now.", "Question|Ott|Question|Mr. Lee"),
+        ("Question: Why?\nMr. Lee: So.\nHarbour: it is new.\nQuestion: When?", "Question|Mr. Lee|Question"),
+        ("Question: Two matters.\nHarbour: is it new?\nMr. Lee: So.\nQuestion: When?", "Question|Mr. Lee|Question"),
         # letters inside lines
         ("Q: Why? A: So. Q: When? A: Now.\nQ: Who? A: We.", "Q|A|Q|A|Q|A"),
         # a dash in place of the colon
