@@ -17,6 +17,8 @@ _CLOSING_HOUR = re.compile(
     r"(?:\d{1,2}[:.]\d\d)?\s{0,9}+(?:[AaPp]\.?[Mm]\.?)\s{0,9}+\(?(?:[A-Z]{2,5}|[Ll]ocal)?\)?$|\d{1,2}[:.]\d\d$"
 )
 _MENU = re.compile(r"[^|.?!]{1,40}(?: \| [^|.?!]{1,40}){2,20}")  # "Home | Search | Site Index"
+# "00:00:01.000 --> 00:00:04.000": when a caption is shown.
+_CAPTION_HOURS = re.compile(r"(?:\d{2}:)?\d{2}:\d{2}[.,]\d{3} --> (?:\d{2}:)?\d{2}:\d{2}[.,]\d{3}(?: .{0,80})?")
 _LANGUAGES = re.compile(r"(?:[•·*-]\s*+)?(?:[a-z]{2}-[A-Z]{2}\d?(?:[\s|•·]++|$)){1,40}+")  # "• de-DE1 en-GB1 es-ES1"
 
 
@@ -44,6 +46,7 @@ def is_furniture(line: str, profile: Profile) -> bool:
     lower = line.lower()
     return (
         bool(_LANGUAGES.fullmatch(line))
+        or (" --> " in line and bool(_CAPTION_HOURS.fullmatch(line)))
         or lower.strip(" .:|[]()<>*\u2191\u00ab\u00bb") in profile.furniture.lines
         or lower.startswith(beginnings(profile.furniture.starts))
         or (" | " in line and bool(_MENU.fullmatch(line)))
