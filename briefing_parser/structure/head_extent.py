@@ -38,7 +38,8 @@ def end_of_head(parts: Mapping[int, Sequence[HeadPart]], begin: int, title: rang
     at = _behind_summary(parts, at, end) if title else at
     while at < end and loose <= _MOST_LOOSE and _kinds(parts, at) and _kinds(parts, at) <= FIRM | _LOOSE:
         kinds = _kinds(parts, at)
-        firm = bool(kinds & FIRM) or (kinds == {"organisation"} and not organisation and not loose)
+        town = kinds == {"headline"} and not loose and _is_one_word(parts[at]) and _kinds(parts, at - 1) == {"organisation"}
+        firm = town or bool(kinds & FIRM) or (kinds == {"organisation"} and not organisation and not loose)
         organisation = organisation or "organisation" in kinds
         loose = 0 if firm else loose + 1
         at += 1
@@ -49,6 +50,11 @@ def end_of_head(parts: Mapping[int, Sequence[HeadPart]], begin: int, title: rang
 
 def _kinds(parts: Mapping[int, Sequence[HeadPart]], at: int) -> set[str]:
     return {part.kind for part in parts.get(at, ())}
+
+
+def _is_one_word(found: Sequence[HeadPart]) -> bool:
+    """The town of a body, on the line below its name."""
+    return len(found) == 1 and " " not in found[0].words and found[0].words.isalpha()
 
 
 def _behind_summary(parts: Mapping[int, Sequence[HeadPart]], at: int, end: int) -> int:

@@ -13,7 +13,7 @@ from briefing_parser.structure.datelines import Dateline, dateline_alone, dateli
 from briefing_parser.structure.head_fields import MarkedFacts
 from briefing_parser.structure.head_lines import HeadPart, is_body
 from briefing_parser.structure.listed_people import listed_people
-from briefing_parser.structure.places_of_heads import Places, is_town, places_in_line
+from briefing_parser.structure.places_of_heads import Places, is_town, is_venue, places_in_line
 from briefing_parser.structure.title_parts import TitleParts
 
 _LONGEST_TOWN = 2
@@ -42,7 +42,10 @@ def organisations(text: str, head: Head) -> Iterator[tuple[Span, str]]:
             yield _body(part, head.profile), "organisation-line"
     for part in head.parts:
         if part.kind == "dateline":
-            yield from ((span, "organisation-line") for words, span in _beside_day(part) if is_body(words, head.profile))
+            beside = list(_beside_day(part))
+            rooms = any(is_venue(words, head.profile) and not is_body(words, head.profile) for words, _ in beside)
+            if not rooms:  # "Front Hall, Ministry of Trade" is where it was held
+                yield from ((span, "organisation-line") for words, span in beside if is_body(words, head.profile))
     if marked.organisation and is_body(marked.organisation.of(text), head.profile):
         yield marked.organisation, "organisation-field"
     if of_title.body:
@@ -63,7 +66,8 @@ def places(text: str, head: Head) -> Iterator[tuple[Places, str]]:
         elif part.kind == "dateline":
             beside = [(words, span) for words, span in _beside_day(part) if not dateline_alone(f"{words} 1 May 2000")]
             towns = [span for words, span in beside if is_town(words, head.profile)]
-            yield Places(towns[0]) if towns else Places(), "place-line"
+            rooms = [span for words, span in beside if is_venue(words, head.profile)]
+            yield Places(towns[0] if towns else None, rooms[0] if rooms else None), "place-line"
         elif part.kind == "headline" and is_town(part.words, head.profile):
             beside_body = any(end < part.start and "\n" not in text[end : part.start] for end in bodies)
             yield Places(part.span) if beside_body else Places(), "place-line"  # "Department of Information . New Bergen"
@@ -73,7 +77,8 @@ def places(text: str, head: Head) -> Iterator[tuple[Places, str]]:
         is_town_line = (
             part.kind == "headline" and len(part.words.split()) <= _LONGEST_TOWN and is_town(part.words, head.profile)
         )
-        if is_town_line and neighbour.kind == "dateline":
+        below_body = neighbour.kind == "organisation" and neighbour.end < part.start and " " not in part.words
+        if is_town_line and (neighbour.kind == "dateline" or below_body):
             yield Places(part.span), "place-line"
 
 
@@ -109,7 +114,7 @@ def _beside_day(part: HeadPart) -> Iterator[tuple[str, Span]]:
         stretch = part.words[at : day.start if day else len(part.words)]
         offset = part.start + at
         for piece in _BESIDE_DAY.finditer(stretch):
-            words = piece[0].strip()
+            words = piece[0].strip().removeprefix("in ")
             if words:
                 start = offset + piece.start() + piece[0].find(words)
                 yield words, Span(start, start + len(words))

@@ -72,7 +72,7 @@ def _line_parts(line: str, offset: int, profile: Profile, title: str, known: Map
     if keyed and keyed["value"] and dateline_alone(line):  # "DATE:   1 May 2000"
         yield HeadPart("dateline", line, offset, offset + len(line))
         return
-    if keyed and not dateline_alone(line) and is_key(keyed["key"], profile):
+    if keyed and not dateline_alone(line) and is_key(keyed["key"], profile) and not _is_said(keyed, profile):
         start = offset + keyed.start("value")
         key = " ".join(keyed["key"].lower().split())
         yield HeadPart("keyed", keyed["value"], start, start + len(keyed["value"]), key)
@@ -100,6 +100,11 @@ def without_key(text: str, title: Span, profile: Profile) -> Span:
     if keyed and keyed["value"] and keyed["key"].lower() in profile.facts.title:
         return Span(title.start + keyed.start("value"), title.end)
     return title
+
+
+def _is_said(keyed: re.Match[str], profile: Profile) -> bool:
+    """`Minister: In June.` is no line of a head."""
+    return keyed["key"].lower() in profile.facts.speaker and keyed["value"].endswith((".", "?", "!"))
 
 
 def is_key(key: str, profile: Profile) -> bool:

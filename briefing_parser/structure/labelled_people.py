@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from briefing_parser.profiles import Profile
 from briefing_parser.structure.head_lines import is_person
+from briefing_parser.structure.headlines import is_headline
 from briefing_parser.structure.known_lines import is_salutation
 from briefing_parser.structure.lines import Line
 from briefing_parser.structure.listed_people import name_alone
+from briefing_parser.structure.phrases import any_of
 
 _FIRST_LINES = 40
 _LONGEST_LABEL = 30
@@ -19,7 +21,8 @@ _ENDS_SENTENCE = (".", "?", "!", "…")
 def labelled_people(lines: Sequence[Line], profile: Profile) -> Iterator[int]:
     """Starts of the lines at the top that label people, beside or below the colon, up to the first line of speech.
 
-    What stands there is a full name alone, or people with their offices, and no sentence.
+    What stands there is a full name alone, or people with their offices, and no sentence. `Minister Ann Lee: Statement on the
+    harbour` in the first line is a title.
     """
     labels = profile.facts.speaker | profile.cues.moderation
     for at, line in enumerate(lines[:_FIRST_LINES]):
@@ -27,10 +30,15 @@ def labelled_people(lines: Sequence[Line], profile: Profile) -> Iterator[int]:
         known = colon and len(label) <= _LONGEST_LABEL and " ".join(label.lower().split()) in labels
         below = lines[at + 1].text if known and not words.strip() and at + 1 < len(lines) else ""
         value = words.strip() or below.strip()
-        if known and value and _names_people(value, profile):
+        if (known and value and _names_people(value, profile)) or (not at and colon and _is_title(words.strip(), profile)):
             yield line.start
         elif len(line.text) > _LONGEST_LINE or (colon and words.endswith(_ENDS_SENTENCE)):
             return
+
+
+def _is_title(words: str, profile: Profile) -> bool:
+    """`Media briefing on the harbour`: in the first line of all, a kind of briefing is no speech."""
+    return is_headline(words) and any_of(profile.heads.titles).match(words) is not None
 
 
 def _names_people(value: str, profile: Profile) -> bool:

@@ -151,7 +151,7 @@ def test_heads_above_cues(head, day, body, venue, place):
             "Pressekonferenz von Bundeskanzlerin Lee und Ministerpräsident Berg\n\nMittwoch, 3. März 2031 in Aldis\n",
             "Pressekonferenz von Bundeskanzlerin Lee und Ministerpräsident Berg",
             "2031-03-03",
-            None,
+            "Aldis",
             ["Lee", "Berg"],
         ),
         (
@@ -169,3 +169,29 @@ def test_heads_of_agencies_and_of_other_languages(head, title, day, place, names
     found = briefing.place and briefing.place.text
     assert (briefing.title, str(briefing.date), found) == (title, day, place)
     assert [speaker.name for speaker in briefing.speakers][: len(names)] == names
+
+
+SPEECH = "Good afternoon, thank you for being here.\n\nThe ferries will run again."
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "place"),
+    [
+        (
+            "Statement by Minister Ann Lee, 3 May 2031\n\nMinistry of Lakes\nAldis\n",
+            "Statement by Minister Ann Lee, 3 May 2031",
+            "Aldis",
+        ),
+        ("Minister Ann Lee: Statement on the ferries\n3 May 2031\n", "Minister Ann Lee: Statement on the ferries", None),
+    ],
+)
+def test_the_town_below_a_body_and_a_title_with_a_colon(head, title, place):
+    briefing = parse(f"{head}\n{SPEECH}\n")
+    assert [turn.text for turn in briefing.turns] == [SPEECH]
+    assert (briefing.title, str(briefing.date), briefing.place and briefing.place.text) == (title, "2031-05-03", place)
+    assert [speaker.name for speaker in briefing.speakers] == ["Ann Lee"]
+
+
+def test_the_room_beside_the_day_is_not_the_body():
+    briefing = parse(f"Press Conference by Minister Lee\n\nMay 5, 2031, 8:46 a.m. Front Hall, Minister’s Office\n{BODY}")
+    assert (briefing.organisation, briefing.venue) == (None, "Front Hall")
