@@ -12,7 +12,7 @@ from briefing_parser.structure.datelines import Dateline
 from briefing_parser.structure.head_extent import blocks_within, end_of_head, kinds_of_blocks
 from briefing_parser.structure.head_facts import Head, days, hours, organisations, places
 from briefing_parser.structure.head_fields import MarkedFacts
-from briefing_parser.structure.head_lines import HeadPart, head_parts, without_key
+from briefing_parser.structure.head_lines import HeadPart, Known, head_parts, without_key
 from briefing_parser.structure.joined_lines import joined_lines
 from briefing_parser.structure.lines import Line
 from briefing_parser.structure.names import Named
@@ -53,9 +53,15 @@ def head_reach(lines: Sequence[Line], marked: MarkedFacts) -> int:
 
 
 def front_matter(
-    text: str, paragraphs: Sequence[Paragraph], profile: Profile, end: int, marked: MarkedFacts = NOTHING_MARKED
+    text: str,
+    paragraphs: Sequence[Paragraph],
+    profile: Profile,
+    end: int,
+    marked: MarkedFacts = NOTHING_MARKED,
+    known: Known | None = None,
 ) -> FrontMatter:
-    """Read the head, which ends before paragraph number `end` (the contents, the first cue) at the latest."""
+    """Read the head, which ends before paragraph number `end` (the contents, the first cue) at the latest. What is found
+    of its lines is kept in `known`, for the next reading of the same text."""
     begin = _behind_fields(paragraphs[:end], marked)
     heading = marked.title.end if marked.is_heading and marked.title else 0
     reach = begin + HEAD + sum(paragraph.start < heading for paragraph in paragraphs[begin:end])
@@ -63,7 +69,7 @@ def front_matter(
     title, numbers = _title(text, shown, begin, marked, profile)
     of_title = title_parts(text, title, profile) if title else TitleParts()
     words = " ".join(title.of(text).split()) if title else ""
-    printed = {at: _parts(shown[at], marked, profile, words) for at in range(begin, len(shown)) if at not in numbers}
+    printed = {at: _parts(shown[at], marked, profile, words, known) for at in range(begin, len(shown)) if at not in numbers}
     parts = joined_lines(printed, profile)
     after = end_of_head(parts, begin, numbers, len(shown), ends_at_cue=len(shown) == end < len(paragraphs))
     if title is None and after == 0:
@@ -75,14 +81,14 @@ def front_matter(
     return found._replace(kinds=kinds, after=after, within=blocks_within(facts, shown, kinds))
 
 
-def _parts(paragraph: Paragraph, marked: MarkedFacts, profile: Profile, title: str) -> list[HeadPart]:
+def _parts(paragraph: Paragraph, marked: MarkedFacts, profile: Profile, title: str, known: Known | None) -> list[HeadPart]:
     """What a paragraph holds, by the mark-up or by its words; the fields of the mark-up are read already."""
     place = marked.place
     if place and place.start <= paragraph.start and paragraph.end <= place.end:
         return [HeadPart("town", paragraph.text, paragraph.start, paragraph.end)]
     if marked.region and marked.region.start <= paragraph.start < marked.region.end:
         return [HeadPart("field", paragraph.text, paragraph.start, paragraph.end)]
-    return head_parts(paragraph, profile, title)
+    return head_parts(paragraph, profile, title, known)
 
 
 def _behind_fields(paragraphs: Sequence[Paragraph], marked: MarkedFacts) -> int:

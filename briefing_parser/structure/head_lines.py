@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -51,20 +51,23 @@ class HeadPart(NamedTuple):
         return Span(self.start, self.end)
 
 
-def head_parts(paragraph: Paragraph, profile: Profile, title: str = "") -> list[HeadPart]:
+Known = dict[tuple[str, str], str]
+"""The kinds of lines that have been looked at, by the line and the title of the briefing: a head is read more than once."""
+
+
+def head_parts(paragraph: Paragraph, profile: Profile, title: str = "", known: Known | None = None) -> list[HeadPart]:
     """The parts of a paragraph, each with its kind: FIRM ones, "organisation", "person", "town", "venue", "headline", or ""
     for what is no line of a head. `title`: that of the briefing, whose words a head may repeat."""
     if len(paragraph.text) > _LONGEST_PARAGRAPH:
         return [HeadPart("", "", paragraph.start, paragraph.end)]
-    whole = _kind(paragraph.text, profile, title)
+    known = {} if known is None else known
+    whole = _known_kind(paragraph.text, profile, title, known)
     if whole in ("title", "remark") or (whole == "person" and len(paragraph.lines) > 1):
         return [HeadPart(whole, paragraph.text, paragraph.start, paragraph.end)]
-    known = {paragraph.text: whole}
     return [part for line in paragraph.lines for part in _line_parts(line.text, line.start, profile, title, known)]
 
 
-def _line_parts(line: str, offset: int, profile: Profile, title: str, known: Mapping[str, str]) -> Iterator[HeadPart]:
-    """The parts of one line; `known`: the kinds of those words that have been looked at."""
+def _line_parts(line: str, offset: int, profile: Profile, title: str, known: Known) -> Iterator[HeadPart]:
     bare = line.strip("[]") if line.startswith("[") else line
     offset += line.find(bare)
     line = bare
@@ -90,8 +93,7 @@ def _line_parts(line: str, offset: int, profile: Profile, title: str, known: Map
         pieces = [(pieces[0][0], pieces[-1][1])]
     for start, end in pieces:
         words = line[start:end]
-        kind = known[words] if words in known else _kind(words, profile, title)
-        yield HeadPart(kind, words, offset + start, offset + end)
+        yield HeadPart(_known_kind(words, profile, title, known), words, offset + start, offset + end)
 
 
 def without_key(text: str, title: Span, profile: Profile) -> Span:
@@ -111,8 +113,15 @@ def is_key(key: str, profile: Profile) -> bool:
     """What stands before the colon of a head's line: `Date`, `LOCATION`, `Delivered on`."""
     words = " ".join(key.lower().split())
     facts = profile.facts
-    known = facts.title | facts.subject | facts.date | facts.published | facts.place | facts.organisation | facts.speaker
-    return words in known or (words in profile.cues.never and words not in profile.names.roles)
+    known = (facts.title, facts.subject, facts.date, facts.published, facts.place, facts.organisation, facts.speaker)
+    return any(words in keys for keys in known) or (words in profile.cues.never and words not in profile.names.roles)
+
+
+def _known_kind(words: str, profile: Profile, title: str, known: Known) -> str:
+    kind = known.get((words, title))
+    if kind is None:
+        kind = known[words, title] = _kind(words, profile, title)
+    return kind
 
 
 def _kind(line: str, profile: Profile, title: str) -> str:

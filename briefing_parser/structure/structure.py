@@ -17,6 +17,7 @@ from briefing_parser.structure.found import Structure, put_back
 from briefing_parser.structure.front_matter import FrontMatter, front_matter, head_reach
 from briefing_parser.structure.furniture import furniture
 from briefing_parser.structure.head_fields import MarkedFacts, marked_facts
+from briefing_parser.structure.head_lines import Known
 from briefing_parser.structure.headings import Heading
 from briefing_parser.structure.headlines import LONGEST, is_headline, key
 from briefing_parser.structure.known_lines import stands_alone
@@ -47,13 +48,14 @@ def _structure(lifted: Lifted, profile: Profile) -> Structure:
     text = lifted.text
     printed, marked = printed_lines(text), marked_facts(text, lifted.marks, profile)
     first = paragraphs(printed[: head_reach(printed, marked)], lambda _: False)
-    on_podium = front_matter(text, first, profile, len(first), marked).speakers
+    known: Known = {}
+    on_podium = front_matter(text, first, profile, len(first), marked, known).speakers
     cues = find_cues(printed, profile, on_podium, lifted.marks)
     lines = cues.lines
     resumes = _resumes(lifted, lines)
-    parts, cue_kinds, head, contents = _divided(text, marked, lines, cues, profile, resumes)
+    parts, cue_kinds, head, contents = _divided(text, marked, known, lines, cues, profile, resumes)
     if swallowed := _swallowed(parts, contents):
-        parts, cue_kinds, head, contents = _divided(text, marked, lines, cues, profile, resumes, swallowed)
+        parts, cue_kinds, head, contents = _divided(text, marked, known, lines, cues, profile, resumes, swallowed)
     start = max(head.after, contents.after)
     sections = split_sections(parts, start, cue_kinds, contents.entries, profile)
     turns = segment(text, parts, start, sections, cues.accepted, head.speakers, profile)
@@ -110,6 +112,7 @@ def _resumes(lifted: Lifted, lines: Sequence[Line]) -> Callable[[Line, Line], bo
 def _divided(
     text: str,
     marked: MarkedFacts,
+    known: Known,
     lines: Sequence[Line],
     cues: Cues,
     profile: Profile,
@@ -124,7 +127,7 @@ def _divided(
     parts = paragraphs(lines, begins, resumes)
     cue_kinds = {at: str(cues.accepted[part.start].kind) for at, part in enumerate(parts) if part.start in cues.accepted}
     first_cue = min(cue_kinds, default=len(parts))
-    head = front_matter(text, parts, profile, first_cue, marked)
+    head = front_matter(text, parts, profile, first_cue, marked, known)
     return parts, cue_kinds, head, table_of_contents(parts, head.after, first_cue, profile)
 
 
