@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from dataclasses import replace
 from typing import NamedTuple
 
 from briefing_parser.fidelity.cues import labelled, names_in_head, person
@@ -13,6 +15,11 @@ from briefing_parser.fidelity.printer import print_transcript
 from briefing_parser.fidelity.truth import Truth
 
 _FEWEST_CUES = 3
+_EDGE = 5  # lines beside a page's number
+_SHORT_LINE = 12
+_LONG_LINE = 60
+_KEY = re.compile(r"[A-Z]\w{1,20}: ")
+_PAGE_NUMBER = re.compile(r"-\d+-<br />|\d+ of \d+")
 _FEWEST_FLOORS = 3
 _CUE_MARKS = 10  # characters at most that stand around a label: indent, asterisks, colon
 
@@ -164,19 +171,70 @@ def _floor_seldom_given(page: _Page) -> bool:
 def _particle_behind_an_office(page: _Page) -> bool:
     """`CHAIRMAN DE ALMONTE` may be the chairman of Almonte."""
     cues = (page.layout.answer_cue, page.layout.first_cue)
-    office = any(cue.partition("{")[0].strip() for cue in cues)
+    office = any(cue.partition("{")[0].strip() for cue in cues) or bool(
+        {"first.surname", "first.SURNAME"} & places_in(*page.layout.templates_in_use())
+    )
     return office and any(" de " in speaker.name for speaker in page.truth.speakers)
 
 
 def _keys_on_odd_lines(page: _Page) -> bool:
-    """Heads of keys and values are known by their lines, which end in LF or CRLF."""
-    return page.layout.page.lstrip().startswith("---") and page.damage.line_end in (LineEnd.CR, LineEnd.NEL)
+    """Heads of keys and values, Markdown, and rules between turns are known by their lines, which end in LF or CRLF."""
+    keyed = page.layout.page.lstrip().startswith("---")
+    by_lines = keyed or bool(page.layout.separator) or page.layout.medium == "markdown"
+    return by_lines and page.damage.line_end in (LineEnd.CR, LineEnd.NEL)
+
+
+def _edges_alike(page: _Page) -> bool:
+    """A line of text that stands at the edge of more than one page, by chance, is what a running head is."""
+    if not page.layout.running_head and not page.layout.page_break:
+        return False
+    lines = str(
+        print_transcript(page.truth, page.layout, replace(page.damage, line_end=LineEnd.LF, encoding=Encoding.TEXT))
+    ).split("\n")
+    numbered = [at for at, line in enumerate(lines) if _PAGE_NUMBER.fullmatch(line)]
+    beside = [line for at in numbered for line in lines[max(at - _EDGE, 0) : at + _EDGE + 1] if len(line) > _SHORT_LINE]
+    heads = {line for line in beside if line.endswith("FINAL")}
+    return any(count > 1 for line, count in Counter(beside).items() if line not in heads)
+
+
+def _nothing_heads_the_contents(page: _Page) -> bool:
+    """Without a title the first line is one, if it does not head the contents."""
+    return page.listed and not page.layout.contents_heading and not page.layout.title
+
+
+def _page_of_few_words(page: _Page) -> bool:
+    """The text of a page is where its long lines are."""
+    lengths = (len(paragraph) for turn in page.truth.turns for paragraph in turn.paragraphs)
+    return page.layout.medium == "html" and max(lengths, default=0) < _LONG_LINE
+
+
+def _only_the_floor_is_given(page: _Page) -> bool:
+    """Where nobody answers, the moderator is all there is on the podium."""
+    return bool(page.layout.floor_cue) and not any(exchange.answers for exchange in page.truth.exchanges)
+
+
+def _lines_run_on_in_markdown(page: _Page) -> bool:
+    """Stars make a text Markdown, in which a line without an empty one above it goes on with the item or paragraph there."""
+    lines = page.listed and page.layout.marker == "{text}"
+    return "**" in page.layout.opening and (lines or page.damage.spacing is Spacing.SINGLE)
+
+
+def _key_below_the_head(page: _Page) -> bool:
+    """`Note: ...` under the first heading, which no contents announce, may be a line of the head."""
+    first = next((turn.paragraphs[0] for topic in page.truth.topics for turn in topic.turns), "")
+    return not page.listed and _KEY.match(first) is not None
+
+
+def _title_torn(page: _Page) -> bool:
+    """A title in two paragraphs far apart is two lines."""
+    return "\n\n" in page.layout.title and page.damage.spacing is Spacing.WIDE
 
 
 def _family_name_of_several_words(page: _Page) -> bool:
-    """A family name in front of the given one ends where the capitals do, particles that begin it or not."""
+    """A family name in front of the given one ends where the capitals do, particles that begin it or not, and the title
+    must not end in an initial."""
     first = "first.family_first" in places_in(*page.layout.templates_in_use())
-    return first and any(" " in person(speaker).surname for speaker in page.truth.speakers)
+    return first and any(" " in person(speaker).surname or "." in speaker.name for speaker in page.truth.speakers)
 
 
 UNREADABLE = (
@@ -198,4 +256,11 @@ UNREADABLE = (
     _floor_seldom_given,
     _particle_behind_an_office,
     _keys_on_odd_lines,
+    _edges_alike,
+    _title_torn,
+    _key_below_the_head,
+    _lines_run_on_in_markdown,
+    _nothing_heads_the_contents,
+    _page_of_few_words,
+    _only_the_floor_is_given,
 )

@@ -10,7 +10,7 @@ from briefing_parser.profiles import Profile
 from briefing_parser.structure.datelines import datelines
 
 # "*****************" behind the end of an answer; "---" or "* * *" on a line of its own.
-_ROW = re.compile(r"(?<!\S)([*=_~+-])\1{9,}+(?!\S)|^[ \t]{0,80}+([*=_~+-])(?:[ \t]?\2){2,200}+[ \t]{0,80}+$", re.MULTILINE)
+_ROW = re.compile(r"(?<!\S)([*=_~+-])\1{9,}+(?!\S)|^[ \t]{0,80}+([*=_~+-])(?:[ \t]?\2){2,200}+[ \t]{0,80}+\r?$", re.MULTILINE)
 _SIGNS = re.compile(r"([*=_~+-])[ \t]?\1[ \t]?\1")
 # Words of two characters and more, set apart by blanks, in a script that has no blanks.
 _LINKS = re.compile(r"(?:(?<=[ \u3000])|^)(?:[\u4e00-\u9fff·、（）()]{2,30}+[ \u3000]++){20,}+", re.MULTILINE)

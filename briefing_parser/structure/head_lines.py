@@ -27,7 +27,6 @@ _NUMBER_ONLY = re.compile(r"[\W\d_]++(?:[A-Za-z]{1,2}\b[\W\d_]*+)?")
 _KEYED = re.compile(r"(?P<key>[A-Za-z][A-Za-z /]{1,24}):\s*+(?P<value>.*)")
 # Gaps and rules part what a line prints beside each other; one of two blanks only before a capital or a figure.
 _PARTS = re.compile(r"\s*+_{5,}+\s*+|\s{3,400}+|\t+|\s[.•|]\s|(?<=[^\s,:])\s\s(?=[A-Z\d(])")
-_BARE_MARKS = frozenset("•·| ")  # of a list or a menu whose words are gone
 _MAY_PART = re.compile(r"[\s_][\s_.•|]|\t")  # all that `_PARTS` finds holds one of these; most lines hold none
 _LIKELY_TITLE = 2.5
 _LONG_TITLE = 6
@@ -129,10 +128,8 @@ def _kind(line: str, profile: Profile, title: str) -> str:
     words = " ".join(line.split())
     if len(words) > _LONGEST or heads_contents(words, profile) or is_questions_heading(words, profile):
         return ""
-    if is_furniture(words, profile) or not set(words) - _BARE_MARKS:
+    if is_furniture(words, profile):
         return "furniture"
-    if not any(sign.isalnum() for sign in words):
-        return "number"
     if not any(character.isalnum() for character in words):
         return "number"
     if item_number(words)[1] and not datelines(words):

@@ -22,7 +22,7 @@ _NEIGHBOURS = 2
 """Lines beside a page number that may belong to its running head."""
 # "3", "3.", "- 3 -", "[3]", "Page 3", "p. 3", "3 of 26", "Page 3/26": a line that is nothing but a page number.
 _PAGE_NUMBER = re.compile(
-    r"(?:page|p\.|pg\.)?\s{0,3}+[-\u2013\u2014(\[]?\s{0,2}+(?P<page>\d{1,4})\s{0,2}+(?:(?:of|/)\s{0,2}+\d{1,4})?[-\u2013\u2014)\].]?",
+    r"(?:page|p\.|pg\.)?\s{0,3}+[-\u2013\u2014(\[]?\s{0,2}+(?P<page>\d{1,4})\s{0,2}+(?P<pages>(?:of|/)\s{0,2}+\d{1,4})?[-\u2013\u2014)\].]?",
     re.IGNORECASE,
 )
 _LAST_NUMBER = re.compile(r"(?P<head>\S.{2,110}?\s)(?P<page>\d{1,4})")
@@ -67,7 +67,8 @@ def _forms(lines: Sequence[Line]) -> Mapping[str, list[_Numbered]]:
         if len(text) > _LONGEST or not (text[-1].isdecimal() or text[0].isdecimal() or len(text) < 16):
             continue
         if alone := _PAGE_NUMBER.fullmatch(text):
-            forms.setdefault("", []).append(_Numbered(at, int(alone["page"])))
+            of_all = "of" if alone["pages"] else ""  # "3 of 26" is of another form than "3."
+            forms.setdefault(of_all, []).append(_Numbered(at, int(alone["page"])))
         elif (with_head := _LAST_NUMBER.fullmatch(text) or _FIRST_NUMBER.fullmatch(text)) and len(
             with_head["head"].strip()
         ) >= _SHORTEST_HEAD:

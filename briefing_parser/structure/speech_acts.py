@@ -74,5 +74,7 @@ def _gives_floor(said: str, lower: str, profile: Profile) -> bool:
         return True
     sentences = [sentence.split() for sentence in _SENTENCE.split(said.replace(",", " "))]
     last: list[str] = next((words for words in reversed(sentences) if words), [])
-    named = 0 < len(last) <= _LONGEST_ADDRESS + 1 and all(word[0].isupper() for word in last)
+    named = 0 < len(last) <= _LONGEST_ADDRESS + 1 and all(
+        word[0].isupper() or (at and word in profile.names.particles) for at, word in enumerate(last)
+    )
     return named and last[0].lower() not in profile.cues.replies | profile.cues.greetings

@@ -26,6 +26,7 @@ _STOP = re.compile(
     r"|[:;(|\[]|\s[-–—]\s|['’]s\s|\d",
     re.IGNORECASE,
 )
+_OPEN_LINK = re.compile(r"\s(?:del?|on|of|the)\s*$", re.IGNORECASE)  # "Ana Soto del 19 de agosto"
 _OWNER = re.compile(r"(?:transcript\s++of\s++)?(?:the\s++)?(?P<who>[^:;]{3,120}?)['’]s?\s++(?=[A-Z])", re.IGNORECASE)
 _INTERVIEW_WITH = re.compile(r"(?<!doorstop)\s+interview\s*$|^interview\s*$", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’]s?\s*+$")
@@ -99,6 +100,7 @@ def _behind_markers(printed: str, kinds: Sequence[tuple[int, int]], profile: Pro
         stops = [start for start in (*(start for start, _ in kinds), *strong) if start >= marker.end()]
         stop = _STOP.search(printed, marker.end())
         phrase = printed[marker.end() : min([*stops, *([stop.start()] if stop else [])], default=len(printed))]
+        phrase = _OPEN_LINK.sub("", phrase)
         yield from (person for person in listed_people(_POSSESSIVE.sub("", phrase), profile) if person.role or not weak)
 
 

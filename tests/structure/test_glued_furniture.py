@@ -12,6 +12,7 @@ LINKS = " ".join(f"海岛{number}部" for number in "一二三四五六七八九
     [
         ("Ann Lee: No.\n---\nQuestion", ["---"]),
         ("Ann Lee: No.\n* * *\nQuestion", ["* * *"]),
+        ("Ann Lee: No.\r\n---\r\nQuestion", ["---\r"]),
         ("Ann Lee: No. ********************", ["********************"]),
         ("Ann Lee: No -- and ----- yes", []),
         ("# # #", []),

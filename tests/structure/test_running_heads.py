@@ -83,3 +83,9 @@ def test_a_sentence_between_empty_lines_goes_on_behind_the_page_number():
     assert [words[:44] for words in paragraphs if words.startswith("and we say")] == [
         f"and we say for time number {page} that it is open" for page in (1, 2, 3)
     ]
+
+
+def test_a_lone_number_is_no_page_among_pages_of_so_many():
+    assert (
+        heads(paged("Alda Review\n1 of 3", "Alda Review\n2 of 3", "in September\n3.", "Alda Review\n3 of 3")).count("3.") == 0
+    )

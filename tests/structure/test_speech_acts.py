@@ -35,6 +35,7 @@ def test_greetings_ask_nothing(said, greets):
         ("I was wondering if that bridge is safe.", "asks"),
         ("它什么时候开放？", "asks"),
         ("Thank you. Ann Lee.", "gives_floor"),
+        ("Thank you. Tess de Marlow.", "gives_floor"),
         ("Anna, Daily Herald.", "gives_floor"),
         ("For the last question, we'll go to Ivo.", "gives_floor"),
         ("Yes, it will.", "replies"),
