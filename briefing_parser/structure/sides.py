@@ -68,6 +68,7 @@ class _Voice(NamedTuple):
     between: int  # those of them that neither open nor close the transcript
     opens: bool  # it is heard at the beginning
     floor: int  # those that give the floor to somebody who is not on the podium
+    presents: int  # those that give the floor or introduce who speaks next, to whomever
     relayed: int  # those that read out questions of others
     words: float  # of a run, on the average
     told: int  # words of its turns that ask nothing, in its longest run
@@ -118,6 +119,7 @@ _RULES: tuple[tuple[Callable[[_Voice], bool], Side], ...] = (
     (lambda voice: voice.beside_questions and not voice.numbered, "podium"),
     (_tells, "podium"),
     (lambda voice: voice.opens and not voice.questions and not voice.between, "moderation"),
+    (lambda voice: voice.presents > 1 and not voice.questions and voice.presents >= _MOSTLY * voice.spoken, "moderation"),
 )
 
 
@@ -136,6 +138,7 @@ def _voice(cue: Cue, runs: Sequence[Run], profile: Profile) -> _Voice:
         between=len(between),
         opens=any(run.opens for run in runs),
         floor=sum(act.gives_floor for run in runs for act in run.acts if not run.before_podium and not run.opens),
+        presents=sum(act.presents for act in acts),
         relayed=sum(act.relays for act in acts),
         words=sum(act.words for act in acts) / len(runs),
         told=told,

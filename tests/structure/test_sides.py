@@ -53,6 +53,7 @@ def letters(conversation, on_podium=()):
         pytest.param([("SHRI LEE, Spokesperson", LONG), ("SHRI ODA, OSD", "Mia from Daily Herald has asked: when will it open?"), ("SHRI LEE, Spokesperson", "In May.")], "pmp", id="reads out questions"),
         pytest.param([("IVO ODA", "Good evening, all."), ("ANN LEE", LONG), ("MIA BERG", ASKS), ("ANN LEE", "No."), ("EVA ERK", ASKS), ("ANN LEE", "No."), ("IVO ODA", "Enjoy your dinner.")], "mpqpqpm", id="opens and closes"),
         pytest.param([("HOST", ASKS), ("ANN LEE", LONG), ("HOST", "Why in the spring?"), ("ANN LEE", ANSWERS), ("HOST", "Who pays?"), ("ANN LEE", LONG)], "qpqpqp", id="interview"),
+        pytest.param([("OPERATOR", "Welcome."), ("Ben Hay", "We are joined by Ann Lee."), ("Ann Lee", LONG), ("Ivo Ott", ASKS), ("Ann Lee", ANSWERS), ("Ben Hay", "This concludes our call.")], "mmpqpm", id="who opens and closes a call"),
         pytest.param([("SENIOR ADMINISTRATION OFFICIAL", LONG), ("Q", ASKS), ("SENIOR ADMINISTRATION OFFICIAL", "Yes.")], "pqp", id="hidden name"),
     ],
 )  # fmt: skip
