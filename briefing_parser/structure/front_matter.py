@@ -25,6 +25,7 @@ HEAD = 40
 """Paragraphs at the top, behind the fields and the main heading, among which the head is looked for."""
 
 
+_BELOW_CONTENTS = frozenset(("hour", "dateline", "remark", "number"))
 NOTHING_MARKED = MarkedFacts()
 
 
@@ -79,6 +80,13 @@ def front_matter(
     facts = {"title": found.title, "venue": found.place or found.venue, "organisation": found.organisation}
     kinds = kinds_of_blocks(parts, begin, numbers, after)
     return found._replace(kinds=kinds, after=after, within=blocks_within(facts, shown, kinds))
+
+
+def behind_hour(paragraphs: Sequence[Paragraph], at: int, end: int, profile: Profile) -> int:
+    """Number of the first paragraph from `at` on, below the contents, that is no `TRANSCRIPT:` and no `10:50 a.m. EDT`."""
+    while at < end and {part.kind for part in head_parts(paragraphs[at], profile)} <= _BELOW_CONTENTS:
+        at += 1
+    return at
 
 
 def _parts(paragraph: Paragraph, marked: MarkedFacts, profile: Profile, title: str, known: Known | None) -> list[HeadPart]:

@@ -18,7 +18,7 @@ from briefing_parser.structure.title_parts import TitleParts
 
 _LONGEST_TOWN = 2
 """Words of a town that stands alone on the line above or below the day."""
-_BESIDE_DAY = re.compile(r"[^,;()•|]+")
+_BESIDE_DAY = re.compile(r"(?:(?!\s[-–—]\s)[^,;()•|])+")
 
 
 class Head(NamedTuple):

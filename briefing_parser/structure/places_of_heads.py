@@ -24,6 +24,7 @@ _TOWN_AND_REGION = re.compile(
 _SPLIT = re.compile(r"\s*+(?:[,:;|()\[\]]|\s[-–—]\s)\s*+")
 _ABOARD = re.compile(rf"\b[Aa](?:board|BOARD)\s(?:the\s)?{_CAPITALISED}(?:\s(?!En\b|EN\b){_CAPITALISED}){{0,3}}+")
 _BEHIND_AT = re.compile(rf"\s(?:at|from|in|aboard|desde|en)\s(?:the\s|el\s|la\s|los\s|las\s)?(?P<venue>{_WORDS})\.?$")
+_ELIDED = frozenset(("l'", "l’", "d'", "d’"))  # "Palais de l'Arno"
 _SHORTEST_TOWN = 3
 _LONGEST_LINE = 200
 
@@ -71,7 +72,9 @@ def is_venue(words: str, profile: Profile) -> bool:
     if len(words) > _LONGEST_LINE or not 1 <= len(parts) <= 10 or words[-1] in ".?!:;" or not parts[0][0].isupper():
         return False
     links = profile.names.links | profile.names.particles
-    named = all(part.strip("'\"“”(&")[:1].isupper() or part in links or not part[0].isalpha() for part in parts)
+    named = all(
+        part[:2] in _ELIDED or part.strip("'\"“”(&")[:1].isupper() or part in links or not part[0].isalpha() for part in parts
+    )
     is_briefing = any(
         kind.end() == len(words) for kind in any_of(profile.heads.titles).finditer(words)
     )  # "Lake House Briefing"

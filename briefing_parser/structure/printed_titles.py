@@ -9,7 +9,7 @@ from briefing_parser.profiles import Profile
 from briefing_parser.structure.datelines import dateline_alone, datelines
 from briefing_parser.structure.head_lines import is_remark, title_score
 from briefing_parser.structure.headlines import is_headline, is_hour, is_open_phrase
-from briefing_parser.structure.known_lines import NAMES_WHO, heads_contents, item_number
+from briefing_parser.structure.known_lines import NAMES_WHO, heads_contents, is_furniture, item_number
 from briefing_parser.structure.paragraphs import Paragraph
 from briefing_parser.structure.phrases import any_of
 from briefing_parser.structure.places_of_heads import is_venue, places_in_line
@@ -33,7 +33,7 @@ def printed_title(paragraphs: Sequence[Paragraph], profile: Profile) -> tuple[in
     for at, paragraph in enumerate(paragraphs):
         if heads_contents(paragraph.text, profile) or len(paragraph.text) > _LONGEST:
             break  # the contents or the text have begun
-        if item_number(paragraph.text)[1] or is_remark(paragraph.text, profile):
+        if item_number(paragraph.text)[1] or is_remark(paragraph.text, profile) or is_furniture(paragraph.text, profile):
             continue
         last = _end(paragraphs, at, profile)
         joined = " ".join(part.text for part in paragraphs[at:last])

@@ -14,7 +14,7 @@ from briefing_parser.structure.contents_links import Link, link_exchanges, link_
 from briefing_parser.structure.cue import Cue
 from briefing_parser.structure.exchanges import QuestionAndAnswers, asks, pair_exchanges, said
 from briefing_parser.structure.found import Structure, put_back
-from briefing_parser.structure.front_matter import FrontMatter, front_matter, head_reach
+from briefing_parser.structure.front_matter import FrontMatter, behind_hour, front_matter, head_reach
 from briefing_parser.structure.furniture import furniture
 from briefing_parser.structure.head_fields import MarkedFacts, marked_facts
 from briefing_parser.structure.head_lines import Known
@@ -128,7 +128,10 @@ def _divided(
     cue_kinds = {at: str(cues.accepted[part.start].kind) for at, part in enumerate(parts) if part.start in cues.accepted}
     first_cue = min(cue_kinds, default=len(parts))
     head = front_matter(text, parts, profile, first_cue, marked, known)
-    return parts, cue_kinds, head, table_of_contents(parts, head.after, first_cue, profile)
+    contents = table_of_contents(parts, head.after, first_cue, profile)
+    if contents.entries:
+        contents = contents._replace(after=behind_hour(parts, contents.after, first_cue, profile))
+    return parts, cue_kinds, head, contents
 
 
 def _swallowed(parts: Sequence[Paragraph], contents: Contents) -> set[int]:

@@ -195,3 +195,15 @@ def test_the_town_below_a_body_and_a_title_with_a_colon(head, title, place):
 def test_the_room_beside_the_day_is_not_the_body():
     briefing = parse(f"Press Conference by Minister Lee\n\nMay 5, 2031, 8:46 a.m. Front Hall, Minister’s Office\n{BODY}")
     assert (briefing.organisation, briefing.venue) == (None, "Front Hall")
+
+
+def test_the_hour_below_the_contents_is_no_turn():
+    contents = "INDEX:\n\nNORLAND\nTalks on the Ferry\nVisit of the Envoy\n\nTRANSCRIPT:\n\n10:50 a.m. EDT\n"
+    briefing = parse(f"Daily Press Briefing\n\nMay 5, 2031\n\n{contents}{BODY}")
+    assert [entry.title for entry in briefing.contents] == ["NORLAND", "Talks on the Ferry", "Visit of the Envoy"]
+    assert briefing.turns[0].text.startswith("Good afternoon")
+
+
+def test_a_palace_beside_the_day():
+    briefing = parse(f"Conférence de presse du Président Ann Lee\n\nPalais de l'Arno - Mercredi 5 mars 2031\n{BODY}")
+    assert (str(briefing.date), briefing.venue) == ("2031-03-05", "Palais de l'Arno")
