@@ -26,7 +26,7 @@ _TIME_BEFORE = re.compile(rf"{_TIME}(?:[ \t\xa0]|[|-](?=\s)){{1,8}}+")
 # "-Pregunta" has no blank.
 _DIRT = re.compile(r"[-–—](?=[^\W\d_])|(?:[^\w\s:\"“”'‘’«»(\[<*]{1,3}+|\w|\d{1,3}[.)])[ \t\xa0]{1,8}+(?=[^\W\d_])")
 # A colon that stands in no hour and in no address; in Spanish print also a full stop with a dash, "P.- ¿Cuándo?".
-_COLON = re.compile(r"(?:：|:(?!//))(?:(?<!\d[:：])|(?!\d))|\.[-–—](?=[ \xa0]|$)")
+_COLON = re.compile(r"[:：.](?:(?<=[:：])(?!(?<=:)//)(?:(?<!\d[:：])|(?!\d))|(?<=\.)[-–—](?=[ \xa0]|$))")
 _TIME_BEHIND = re.compile(rf"[ \t\xa0]{{1,20}}+{_TIME}$")
 _CLOSING_TAG = re.compile(r"(?:</(?:b|strong|i|em)>|[ \t\xa0]){1,4}+$", re.IGNORECASE)
 # Behind the label: a second sign, emphasis that ends, blanks, a time stamp.

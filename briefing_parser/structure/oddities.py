@@ -16,7 +16,7 @@ from briefing_parser.structure.table_of_contents import Contents, Entry
 from briefing_parser.structure.turns import SpokenTurn
 
 # A curly quotation mark that an encoding lost: "of ?forest brothers' against".
-_LOST_QUOTE = re.compile(r"(?<=[\s(])\?(?=[^\W\d_])")
+_LOST_QUOTE = re.compile(r"\?(?<=[\s(]\?)(?=[^\W\d_])")
 _LEAKED = re.compile(
     r"</?(?:a|b|br|div|em|font|i|img|li|p|s|span|strong|table|td|tr|u|ul)\b[^<>\n]{0,200}+>"
     r"|&(?:nbsp|amp|quot|lt|gt|rsquo|lsquo|ldquo|rdquo|ndash|mdash|#\d{1,6});"

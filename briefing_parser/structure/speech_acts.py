@@ -79,4 +79,4 @@ def _gives_floor(said: str, lower: str, profile: Profile) -> bool:
     named = 0 < len(last) <= _LONGEST_ADDRESS + 1 and all(
         word[0].isupper() or (at and word in profile.names.particles) for at, word in enumerate(last)
     )
-    return named and last[0].lower() not in profile.cues.replies | profile.cues.greetings
+    return named and last[0].lower() not in profile.cues.replies and last[0].lower() not in profile.cues.greetings
