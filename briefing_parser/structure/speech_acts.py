@@ -79,4 +79,8 @@ def _gives_floor(said: str, lower: str, profile: Profile) -> bool:
     named = 0 < len(last) <= _LONGEST_ADDRESS + 1 and all(
         word[0].isupper() or (at and word in profile.names.particles) for at, word in enumerate(last)
     )
-    return named and last[0].lower() not in profile.cues.replies and last[0].lower() not in profile.cues.greetings
+    first = last[0].lower() if named else ""
+    calls_nobody = (
+        first in profile.cues.replies or first in profile.cues.greetings or first in profile.names.links
+    )  # "In June."
+    return named and not calls_nobody

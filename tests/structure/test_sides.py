@@ -54,6 +54,7 @@ def letters(conversation, on_podium=()):
         pytest.param([("IVO ODA", "Good evening, all."), ("ANN LEE", LONG), ("MIA BERG", ASKS), ("ANN LEE", "No."), ("EVA ERK", ASKS), ("ANN LEE", "No."), ("IVO ODA", "Enjoy your dinner.")], "mpqpqpm", id="opens and closes"),
         pytest.param([("HOST", ASKS), ("ANN LEE", LONG), ("HOST", "Why in the spring?"), ("ANN LEE", ANSWERS), ("HOST", "Who pays?"), ("ANN LEE", LONG)], "qpqpqp", id="interview"),
         pytest.param([("OPERATOR", "Welcome."), ("Ben Hay", "We are joined by Ann Lee."), ("Ann Lee", LONG), ("Ivo Ott", ASKS), ("Ann Lee", ANSWERS), ("Ben Hay", "This concludes our call.")], "mmpqpm", id="who opens and closes a call"),
+        pytest.param([("HOST", ASKS), ("LEE", "In June."), ("HOST", ASKS), ("LEE", "On Monday."), ("HOST", ASKS), ("LEE", "Of course.")], "qpqpqp", id="short answers"),
         pytest.param([("SENIOR ADMINISTRATION OFFICIAL", LONG), ("Q", ASKS), ("SENIOR ADMINISTRATION OFFICIAL", "Yes.")], "pqp", id="hidden name"),
     ],
 )  # fmt: skip

@@ -193,6 +193,8 @@ def test_a_bare_name_needs_support():
         ("Question: Why?\nOtt: So.\nQuestion: When?\nMr. Lee: Now.", "Question|Ott|Question|Mr. Lee"),
         ("Question: Why?\nMr. Lee: So.\nHarbour: it is new.\nQuestion: When?", "Question|Mr. Lee|Question"),
         ("Question: Two matters.\nHarbour: is it new?\nMr. Lee: So.\nQuestion: When?", "Question|Mr. Lee|Question"),
+        # a kind of briefing announces no speaker
+        ("Transcript: Ann Lee on Radio Ott\nHOST: Why?\nAnn Lee: So.\nHOST: When?\nAnn Lee: Now.", "HOST|Ann Lee|HOST|Ann Lee"),
         # letters inside lines
         ("Q: Why? A: So. Q: When? A: Now.\nQ: Who? A: We.", "Q|A|Q|A|Q|A"),
         # a dash in place of the colon
