@@ -225,7 +225,7 @@ def _cue(line: Line, label: Label, profile: Profile, bold: int) -> Cue | None:
     found = with_label(line, *label, profile)._replace(bold=bold >= label.end)
     if label.form in ("timed", "letter") or found.kind != "person":
         return found
-    if found.named and words.lower() in profile.heads.titles:
+    if label.form == "colon" and found.named and words.lower() in profile.heads.titles:
         return found._replace(named=None)  # "Transcript: Ann Lee in Arno": refused, and reported as a near-cue
     if label.form == "colon":
         return found if found.named or _begins_like_a_cue(words, profile) else None
