@@ -28,9 +28,9 @@ from briefing_parser.models import (
 )
 from briefing_parser.profiles import Choice
 from briefing_parser.structure import Structure
-from briefing_parser.structure.lifting import shown_text
-from briefing_parser.structure.table_of_contents import Entry
-from briefing_parser.structure.turns import SpokenTurn
+from briefing_parser.structure.layout.lifting import shown_text
+from briefing_parser.structure.sections.table_of_contents import Entry
+from briefing_parser.structure.turns.turns import SpokenTurn
 from briefing_parser.timezones import timezone
 from briefing_parser.version import __version__
 

@@ -7,13 +7,13 @@ from dataclasses import replace
 from typing import NamedTuple, TypeVar
 
 from briefing_parser.models import Block, Defect, Span, Speaker
-from briefing_parser.structure.contents_links import Link
-from briefing_parser.structure.exchanges import QuestionAndAnswers
-from briefing_parser.structure.front_matter import FrontMatter
-from briefing_parser.structure.headings import Heading
-from briefing_parser.structure.lifting import Lifted
-from briefing_parser.structure.table_of_contents import Entry
-from briefing_parser.structure.turns import SpokenTurn
+from briefing_parser.structure.heads.front_matter import FrontMatter
+from briefing_parser.structure.layout.lifting import Lifted
+from briefing_parser.structure.sections.contents_links import Link
+from briefing_parser.structure.sections.headings import Heading
+from briefing_parser.structure.sections.table_of_contents import Entry
+from briefing_parser.structure.turns.exchanges import QuestionAndAnswers
+from briefing_parser.structure.turns.turns import SpokenTurn
 
 _Printed = TypeVar("_Printed", Entry, Heading)
 

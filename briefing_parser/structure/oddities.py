@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from briefing_parser.models import Defect, Span
-from briefing_parser.structure.contents_links import Link
-from briefing_parser.structure.cue import Cue
-from briefing_parser.structure.exchanges import QuestionAndAnswers
-from briefing_parser.structure.front_matter import FrontMatter
-from briefing_parser.structure.sections import Sections
-from briefing_parser.structure.speakers import Speakers
-from briefing_parser.structure.table_of_contents import Contents, Entry
-from briefing_parser.structure.turns import SpokenTurn
+from briefing_parser.structure.cues.cue import Cue
+from briefing_parser.structure.heads.front_matter import FrontMatter
+from briefing_parser.structure.sections.contents_links import Link
+from briefing_parser.structure.sections.sections import Sections
+from briefing_parser.structure.sections.table_of_contents import Contents, Entry
+from briefing_parser.structure.speakers.speakers import Speakers
+from briefing_parser.structure.turns.exchanges import QuestionAndAnswers
+from briefing_parser.structure.turns.turns import SpokenTurn
 
 # A curly quotation mark that an encoding lost: "of ?forest brothers' against".
 _LOST_QUOTE = re.compile(r"\?(?<=[\s(]\?)(?=[^\W\d_])")

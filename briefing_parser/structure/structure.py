@@ -9,27 +9,27 @@ from itertools import pairwise
 from briefing_parser.marks import Mark
 from briefing_parser.profiles import Profile
 from briefing_parser.structure import oddities
-from briefing_parser.structure.blocks import tile
-from briefing_parser.structure.contents_links import Link, link_exchanges, link_topics
-from briefing_parser.structure.cue import Cue
-from briefing_parser.structure.exchanges import QuestionAndAnswers, asks, pair_exchanges, said
+from briefing_parser.structure.cues.cue import Cue
+from briefing_parser.structure.cues.speaker_cues import Cues, find_cues
+from briefing_parser.structure.cues.speaker_tags import speaker_tags
 from briefing_parser.structure.found import Structure, put_back
-from briefing_parser.structure.front_matter import FrontMatter, behind_hour, front_matter, head_reach
-from briefing_parser.structure.furniture import furniture
-from briefing_parser.structure.head_fields import MarkedFacts, marked_facts
-from briefing_parser.structure.head_lines import Known
-from briefing_parser.structure.headings import Heading
-from briefing_parser.structure.headlines import LONGEST, is_headline, key
-from briefing_parser.structure.known_lines import stands_alone
-from briefing_parser.structure.lifting import Lifted, lift, with_holes
-from briefing_parser.structure.lines import Line, printed_lines
-from briefing_parser.structure.paragraphs import Paragraph, is_open, paragraphs
-from briefing_parser.structure.sections import Sections, split_sections
-from briefing_parser.structure.speaker_cues import Cues, find_cues
-from briefing_parser.structure.speaker_tags import speaker_tags
-from briefing_parser.structure.speakers import resolve_speakers
-from briefing_parser.structure.table_of_contents import Contents, table_of_contents
-from briefing_parser.structure.turns import SpokenTurn, is_stage_direction, segment
+from briefing_parser.structure.heads.front_matter import FrontMatter, behind_hour, front_matter, head_reach
+from briefing_parser.structure.heads.head_fields import MarkedFacts, marked_facts
+from briefing_parser.structure.heads.head_lines import Known
+from briefing_parser.structure.layout.blocks import tile
+from briefing_parser.structure.layout.furniture import furniture
+from briefing_parser.structure.layout.headlines import LONGEST, is_headline, key
+from briefing_parser.structure.layout.known_lines import stands_alone
+from briefing_parser.structure.layout.lifting import Lifted, lift, with_holes
+from briefing_parser.structure.layout.lines import Line, printed_lines
+from briefing_parser.structure.layout.paragraphs import Paragraph, is_open, paragraphs
+from briefing_parser.structure.sections.contents_links import Link, link_exchanges, link_topics
+from briefing_parser.structure.sections.headings import Heading
+from briefing_parser.structure.sections.sections import Sections, split_sections
+from briefing_parser.structure.sections.table_of_contents import Contents, table_of_contents
+from briefing_parser.structure.speakers.speakers import resolve_speakers
+from briefing_parser.structure.turns.exchanges import QuestionAndAnswers, asks, pair_exchanges, said
+from briefing_parser.structure.turns.turns import SpokenTurn, is_stage_direction, segment
 
 _FIRST_WORDS = 3
 _MOST_ALIKE = 20

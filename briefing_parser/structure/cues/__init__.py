@@ -1,0 +1,1 @@
+"""Cues: the words that announce who speaks next, in all their forms."""

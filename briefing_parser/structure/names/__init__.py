@@ -1,0 +1,1 @@
+"""Names and offices of people as transcripts print them."""

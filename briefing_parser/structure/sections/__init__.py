@@ -1,0 +1,1 @@
+"""Contents, headings, the questions part, back matter."""

@@ -1,0 +1,1 @@
+"""Turns, their kinds, and the exchanges that they make."""
