@@ -12,9 +12,9 @@ import time
 from collections.abc import Callable, Mapping
 
 import briefing_parser as bp
-from briefing_parser.reading.html import render_html
-from briefing_parser.reading.markdown import render_markdown
-from briefing_parser.reading.xml import render_xml
+from briefing_parser.reading.markdown.markdown import render_markdown
+from briefing_parser.reading.markup.html import render_html
+from briefing_parser.reading.markup.xml import render_xml
 
 Pump = str | Callable[[int], str]
 """What is repeated, or what gives the text for a number of repetitions."""

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from briefing_parser.reading.html import render_html
-from briefing_parser.reading.markdown import render_markdown
-from briefing_parser.reading.markdown_signs import is_markdown
-from briefing_parser.reading.markup import HTML, XHTML, XML, markup_type_of
+from briefing_parser.reading.markdown.markdown import render_markdown
+from briefing_parser.reading.markdown.markdown_signs import is_markdown
+from briefing_parser.reading.markup.html import render_html
+from briefing_parser.reading.markup.markup import HTML, XHTML, XML, markup_type_of
+from briefing_parser.reading.markup.xml import render_xml
 from briefing_parser.reading.pdf import PDF
 from briefing_parser.reading.rendering import Rendering
 from briefing_parser.reading.sentences import is_sentences, render_sentences
-from briefing_parser.reading.xml import render_xml
 
 PLAIN = "text/plain"
 MARKDOWN = "text/markdown"

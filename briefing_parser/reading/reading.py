@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from briefing_parser.marks import Mark
 from briefing_parser.models import Defect, Source, Span
-from briefing_parser.reading.decoding import decode
+from briefing_parser.reading.encodings.decoding import decode
+from briefing_parser.reading.encodings.mojibake import mojibake
 from briefing_parser.reading.fields import fields
 from briefing_parser.reading.formats import PLAIN, READERS, media_type_of
-from briefing_parser.reading.mojibake import mojibake
 from briefing_parser.reading.pdf import PDF, is_pdf, render_pdf
 from briefing_parser.reading.rendering import Rendering
 

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from briefing_parser.marks import Mark
 from briefing_parser.models import Span
+from briefing_parser.reading.markup.table_cells import Cell, Row, delimiter_of, rows
 from briefing_parser.reading.rendering import Rendering
-from briefing_parser.reading.table_cells import Cell, Row, delimiter_of, rows
 
 NAME = "csv-1"
 

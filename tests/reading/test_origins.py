@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from briefing_parser import parse
 from briefing_parser.reading import read
-from briefing_parser.reading.html import render_html
-from briefing_parser.reading.xml import render_xml
+from briefing_parser.reading.markup.html import render_html
+from briefing_parser.reading.markup.xml import render_xml
 
 CORPUS = Path(os.environ.get("BRIEFING_CORPUS", Path(__file__).parents[3] / "shared")) / "corpus"
 REAL = sorted(path for path in CORPUS.rglob("*") if path.suffix in (".html", ".xml"))

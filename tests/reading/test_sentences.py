@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from briefing_parser import parse
 from briefing_parser.models import Span
 from briefing_parser.reading import read
+from briefing_parser.reading.markup.table_cells import rows
 from briefing_parser.reading.sentences import is_sentences, render_sentences
-from briefing_parser.reading.table_cells import rows
 
 TABLE = """,speaker,sentence
 0,ANN LEE,Good day.

@@ -2,7 +2,7 @@ import pytest
 
 from briefing_parser.models import Span
 from briefing_parser.reading import read
-from briefing_parser.reading.xml import render_xml
+from briefing_parser.reading.markup.xml import render_xml
 
 LONG = "word " * 100
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from briefing_parser.reading.attributes import is_hidden, is_plain, words_of
-from briefing_parser.reading.elements import EMPHASIS
-from briefing_parser.reading.printing import Printing
+from briefing_parser.reading.markup.attributes import is_hidden, is_plain, words_of
+from briefing_parser.reading.markup.elements import EMPHASIS
+from briefing_parser.reading.markup.printing import Printing
 
 
 class _Open(NamedTuple):

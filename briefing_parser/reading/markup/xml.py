@@ -6,12 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-from briefing_parser.reading.elements import EMPTY_LINE, LINES, NEW_LINE
-from briefing_parser.reading.escaped_html import is_escaped_html, print_escaped_html
-from briefing_parser.reading.html import print_html
-from briefing_parser.reading.printing import Printing
+from briefing_parser.reading.markup.elements import EMPTY_LINE, LINES, NEW_LINE
+from briefing_parser.reading.markup.escaped_html import is_escaped_html, print_escaped_html
+from briefing_parser.reading.markup.html import print_html
+from briefing_parser.reading.markup.printing import Printing
+from briefing_parser.reading.markup.xml_tokens import Event, Node, xml_events
 from briefing_parser.reading.rendering import Rendering
-from briefing_parser.reading.xml_tokens import Event, Node, xml_events
 
 NAME = "xml-1"
 _TAG = re.compile(r"<[a-zA-Z/]")

@@ -2,7 +2,7 @@ import textwrap
 
 import pytest
 
-from briefing_parser.reading.markdown import render_markdown
+from briefing_parser.reading.markdown.markdown import render_markdown
 
 WORDS = (
     "The harbour opens tomorrow at noon, and I thank the *pilots* who have <s>walked</s> \\[worked\\] in it by day and night. "

@@ -9,10 +9,10 @@ from briefing_parser.marks import Mark
 from briefing_parser.models import Defect, Span
 from briefing_parser.reading.edits import Edit, edited
 from briefing_parser.reading.fields import fields
-from briefing_parser.reading.markdown_lines import Line, definitions, markdown_lines
-from briefing_parser.reading.markdown_words import Words, read_words
+from briefing_parser.reading.markdown.markdown_lines import Line, definitions, markdown_lines
+from briefing_parser.reading.markdown.markdown_words import Words, read_words
+from briefing_parser.reading.markdown.soft_breaks import soft_breaks
 from briefing_parser.reading.rendering import Rendering
-from briefing_parser.reading.soft_breaks import soft_breaks
 
 NAME = "markdown-1"
 _YAML = "---"

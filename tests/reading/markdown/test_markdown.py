@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from briefing_parser import parse
 from briefing_parser.models import Span
 from briefing_parser.reading import read
-from briefing_parser.reading.markdown import render_markdown
-from briefing_parser.reading.markdown_signs import is_markdown
+from briefing_parser.reading.markdown.markdown import render_markdown
+from briefing_parser.reading.markdown.markdown_signs import is_markdown
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from briefing_parser.reading.html import render_html
-from briefing_parser.reading.printing import Printing
-from briefing_parser.reading.references import reference_at
+from briefing_parser.reading.markup.html import render_html
+from briefing_parser.reading.markup.printing import Printing
+from briefing_parser.reading.markup.references import reference_at
 from briefing_parser.reading.rendering import Rendering
 
 _ESCAPED_TAG = re.compile(r"&(?:lt|#60|#[xX]3[cC]);(?:p|br|div|h[1-6]|ul|ol|li|table|blockquote|b|strong|em|i|span|a)\b")

@@ -8,8 +8,8 @@ from justhtml import JustHTML
 
 from briefing_parser.models import Span
 from briefing_parser.reading import read
-from briefing_parser.reading.elements import LINES
-from briefing_parser.reading.html import render_html
+from briefing_parser.reading.markup.elements import LINES
+from briefing_parser.reading.markup.html import render_html
 
 CORPUS = Path(os.environ.get("BRIEFING_CORPUS", Path(__file__).parents[3] / "shared")) / "corpus"
 REAL = sorted(CORPUS.rglob("*.html"))

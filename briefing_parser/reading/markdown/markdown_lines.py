@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from briefing_parser.models import Span
-from briefing_parser.reading.markdown_words import reference_key
+from briefing_parser.reading.markdown.markdown_words import reference_key
 
 
 class Line(NamedTuple):

@@ -9,7 +9,16 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from briefing_parser.reading.elements import CELLS, HEADINGS, ITEMS, KEEPS_PARAGRAPH, LET_ITEMS_END, LISTS, SCOPES, SPECIAL
+from briefing_parser.reading.markup.elements import (
+    CELLS,
+    HEADINGS,
+    ITEMS,
+    KEEPS_PARAGRAPH,
+    LET_ITEMS_END,
+    LISTS,
+    SCOPES,
+    SPECIAL,
+)
 
 
 class Element(NamedTuple):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from briefing_parser.reading.attributes import emphasis_of, is_hidden, meta_of, words_of
-from briefing_parser.reading.elements import (
+from briefing_parser.reading.markup.attributes import emphasis_of, is_hidden, meta_of, words_of
+from briefing_parser.reading.markup.elements import (
     BREAK_OUT,
     CELLS,
     EMPHASIS,
@@ -17,10 +17,10 @@ from briefing_parser.reading.elements import (
     WHITE_SPACE_KEPT,
     WORD_ENDS,
 )
-from briefing_parser.reading.emphasis import Emphasis
-from briefing_parser.reading.html_tokens import Token, attributes_of, html_tokens
-from briefing_parser.reading.open_elements import Element, OpenElements
-from briefing_parser.reading.printing import Printing
+from briefing_parser.reading.markup.emphasis import Emphasis
+from briefing_parser.reading.markup.html_tokens import Token, attributes_of, html_tokens
+from briefing_parser.reading.markup.open_elements import Element, OpenElements
+from briefing_parser.reading.markup.printing import Printing
 from briefing_parser.reading.rendering import Rendering
 
 NAME = "html-1"

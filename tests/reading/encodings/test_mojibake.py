@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from briefing_parser import parse
 from briefing_parser.reading import read
-from briefing_parser.reading.mojibake import mojibake
+from briefing_parser.reading.encodings.mojibake import mojibake
 
 
 def found(text):

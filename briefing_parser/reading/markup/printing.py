@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from briefing_parser.marks import Mark
 from briefing_parser.models import Span
-from briefing_parser.reading.references import reference_at
+from briefing_parser.reading.markup.references import reference_at
 
 _WHITE = "\t\n\f\r "
 _RUN = re.compile(r"(?P<words>[^&\0\t\n\f\r ]++(?:[\n ][^&\0\t\n\f\r ]++)*+)|(?P<blank>[\t\n\f\r ]++)|\0++")

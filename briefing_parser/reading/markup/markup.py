@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefing_parser.reading.elements import EMPHASIS, LINES
+from briefing_parser.reading.markup.elements import EMPHASIS, LINES
 
 HTML = "text/html"
 XHTML = "application/xhtml+xml"

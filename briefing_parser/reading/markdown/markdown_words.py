@@ -11,7 +11,7 @@ from typing import NamedTuple
 from briefing_parser.marks import Mark
 from briefing_parser.models import Span
 from briefing_parser.reading.edits import Edit
-from briefing_parser.reading.markdown_emphasis import emphasis
+from briefing_parser.reading.markdown.markdown_emphasis import emphasis
 
 
 class Words(NamedTuple):

@@ -5,8 +5,8 @@ from __future__ import annotations
 import codecs
 import re
 
-from briefing_parser.reading.declared_encoding import declared_encoding
-from briefing_parser.reading.rarer_encodings import rarer_encoding
+from briefing_parser.reading.encodings.declared_encoding import declared_encoding
+from briefing_parser.reading.encodings.rarer_encodings import rarer_encoding
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from briefing_parser.reading.references import decoded
+from briefing_parser.reading.markup.references import decoded
 
 
 class Token(NamedTuple):

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from briefing_parser.reading.edits import Edit
-from briefing_parser.reading.markdown_lines import Line
+from briefing_parser.reading.markdown.markdown_lines import Line
 
 
 def soft_breaks(raw: str, lines: Sequence[Line]) -> Iterator[Edit]:

@@ -1,7 +1,7 @@
 import pytest
 
 from briefing_parser.reading import read
-from briefing_parser.reading.markup import markup_type_of
+from briefing_parser.reading.markup.markup import markup_type_of
 
 HTML, XHTML, XML = "text/html", "application/xhtml+xml", "application/xml"
 TALK = "MS. LEE: Good morning. Nothing new from here.\n\nQ  Why?\n\n"
