@@ -10,7 +10,13 @@ from briefing_parser.structure.heads.head_lines import is_remark, title_score
 from briefing_parser.structure.heads.places_of_heads import is_venue, places_in_line
 from briefing_parser.structure.layout.datelines import dateline_alone, datelines
 from briefing_parser.structure.layout.headlines import is_headline, is_hour, is_open_phrase
-from briefing_parser.structure.layout.known_lines import NAMES_WHO, heads_contents, is_furniture, item_number
+from briefing_parser.structure.layout.known_lines import (
+    NAMES_WHO,
+    heads_contents,
+    is_furniture,
+    is_questions_heading,
+    item_number,
+)
 from briefing_parser.structure.layout.paragraphs import Paragraph
 from briefing_parser.structure.layout.phrases import any_of
 
@@ -18,6 +24,8 @@ _LONGEST = 300
 _MOST_LINES = 6
 _LEAST = 1.9
 _FEWEST_WORDS = 4
+_TOP = 2
+"""`Answers to media questions` may be a title up to this paragraph; further down it heads the questions."""
 # "OTTAWA, March 3, 2020", "Brussels, 3 May 2022": where and when, on a line of its own.
 _TOWN_AND_DAY = re.compile(r"[A-ZÀ-Þ][^\d,;:]{1,40},\s(?:[^\W\d_]{3,10}\.?\s)?\d")
 _JOINS = ("by ", "with ", "and ", "of ", "for ", "on ", "at ", "in ", "to ", "following ", "ahead of ")
@@ -34,6 +42,8 @@ def printed_title(paragraphs: Sequence[Paragraph], profile: Profile) -> tuple[in
         if heads_contents(paragraph.text, profile) or len(paragraph.text) > _LONGEST:
             break  # the contents or the text have begun
         if item_number(paragraph.text)[1] or is_remark(paragraph.text, profile) or is_furniture(paragraph.text, profile):
+            continue
+        if is_questions_heading(paragraph.text, profile) and (at > _TOP or paragraph.text.endswith(":")):
             continue
         last = _end(paragraphs, at, profile)
         joined = " ".join(part.text for part in paragraphs[at:last])
