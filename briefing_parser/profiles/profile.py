@@ -127,6 +127,10 @@ class Names(BaseModel):
     surnames: Annotated[Phrases, Field(description="surnames that names written without blanks begin with")] = frozenset()
     portfolios: Annotated[Phrases, Field(description="nouns that end what someone is minister or director of")] = frozenset()
     links: Annotated[Phrases, Field(description="words in lower case inside roles and bodies: of, the, for")] = frozenset()
+    heads_of_state: Annotated[Phrases, Field(description="offices of which there is one a country: president, king")] = (
+        frozenset()
+    )
+    place_starts: Annotated[Phrases, Field(description="first words of countries of two words: new, south")] = frozenset()
     particles: Annotated[Phrases, Field(description="words in lower case inside names of people: van, de, bin")] = frozenset()
     common: Annotated[Phrases, Field(description="given names that are words of the language too: mark, will, grace")] = (
         frozenset()

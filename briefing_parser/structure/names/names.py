@@ -21,6 +21,7 @@ _INTERPRETED = re.compile(
 _ENDS_OF_INTERPRETED = ("r", "n", "R", "N")
 _BLANKS = {0xA0: " ", 0x200B: None, 0x2060: None, 0xFEFF: None, 0xAD: None}  # characters that print nothing are gone
 _TOKEN = re.compile(r"[^\W\d_][\w'’.\u2010\u2011-]{0,40}+", re.UNICODE)
+_ARTICLE = re.compile(r"[a-z]{1,3}[-’'](?=[^\W\d_a-z])")  # "el-Sisi", "d'Estaing"
 _INITIAL = re.compile(r"[^\W\d_]\.?")
 
 
@@ -112,7 +113,7 @@ def _fits(token: str, profile: Profile) -> bool:
     if token.endswith(".") and len(token) > _LONGEST_ABBREVIATION:  # the end of a sentence, not "Gen."
         return False
     bare = token.strip("\"“”'’.&")
-    if not bare or bare[0].islower() or not bare[0].isalpha():
+    if not bare or not bare[0].isalpha() or (bare[0].islower() and not _ARTICLE.match(bare)):
         return False
     return _TOKEN.fullmatch(bare) is not None
 
@@ -178,6 +179,11 @@ def _is_role_phrase(tokens: list[str], profile: Profile) -> bool:
     return tokens[1].lower() in profile.names.links or any(_is_role_noun(token, profile) for token in tokens[1:])
 
 
+def _heads_state(office: list[str], profile: Profile) -> bool:
+    """Whether `of` is followed by a country: that has one word, but for those that begin in a known way."""
+    return any(" ".join(office[-words:]).lower() in profile.names.heads_of_state for words in (1, 2))
+
+
 def _name_start(tokens: list[str], noun: int, profile: Profile) -> int:
     """Where the name begins: right behind the role noun; after `of ...` behind the last body or portfolio, else at the last
     two words."""
@@ -192,6 +198,8 @@ def _name_start(tokens: list[str], noun: int, profile: Profile) -> int:
     if bodies and len(tokens) - bodies[-1] > 2:
         return bodies[-1] + 1
     first_name = len(tokens) - (3 if ROMAN.fullmatch(tokens[-1]) else 2)
+    if _heads_state(tokens[: noun + 1], profile) and tokens[last_link + 1].lower() not in profile.names.place_starts:
+        first_name = min(first_name, last_link + 2)  # "President of Norland Ana María Solís"
     while first_name > last_link and tokens[first_name] in profile.names.particles:
         first_name -= 1
     if first_name > last_link + 1 and _INITIAL.fullmatch(tokens[first_name]):

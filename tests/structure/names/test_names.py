@@ -92,3 +92,18 @@ def test_an_honorific_is_remembered():
 )
 def test_surname(name, expected):
     assert surname(name) == expected
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name", "role"),
+    [
+        ("President of Norland Ana María Solís", "Ana María Solís", "President of Norland"),
+        ("Prime Minister of Norland Luiz Berg da Veiga", "Luiz Berg da Veiga", "Prime Minister of Norland"),
+        ("Prime Minister of New Norland Ann Lee", "Ann Lee", "Prime Minister of New Norland"),
+        ("President of the Republic of Norland Ann Lee", "Ann Lee", "President of the Republic of Norland"),
+        ("President of Norland Abdel Hadi el-Amari", "Abdel Hadi el-Amari", "President of Norland"),
+        ("Mayor of Port Alda Ann Lee", "Ann Lee", "Mayor of Port Alda"),
+    ],
+)
+def test_behind_the_country_of_a_head_of_state_stands_the_whole_name(phrase, name, role):
+    assert named(phrase, GENERIC) == Named(name, role)
