@@ -34,9 +34,10 @@ def page_furniture(text: str, marks: Sequence[Mark], profile: Profile) -> Iterat
     """
     boxes = [mark for mark in marks if mark.tag in _BOXES]
     prose = _Prose(text)
-    if not boxes or not prose.total:
+    body = _body(boxes, prose, profile)
+    if not boxes or (body is None and not prose.total):
         return
-    body = _body(boxes, prose, profile) or Span(0, len(text))
+    body = body or Span(0, len(text))
     shown = [Span(_head_start(marks, body), body.end)]
     shown += [mark.span for mark in marks if mark.tag in ("fields", "field") or _is_fact(mark, profile)]
     if not any(mark.tag == "h1" for mark in marks):
@@ -52,8 +53,12 @@ def page_furniture(text: str, marks: Sequence[Mark], profile: Profile) -> Iterat
     for mark in marks:
         if mark.tag == "header" and _lies_in(mark.span, texts):
             continue  # the head of the text, not of the site
-        if _is_furniture(mark, profile) and body.start <= mark.span.end and prose.within(mark.span) <= _TOO_MUCH * prose.total:
+        if _is_furniture(mark, profile) and body.start <= mark.span.end and _is_little(mark.span, body, prose):
             yield mark.span
+
+
+def _is_little(span: Span, body: Span, prose: _Prose) -> bool:
+    return prose.within(span) <= _TOO_MUCH * prose.total and body not in span
 
 
 class _Prose:
@@ -71,9 +76,10 @@ class _Prose:
 
 def _body(boxes: Sequence[Mark], prose: _Prose, profile: Profile) -> Span | None:
     named = [box.span for box in boxes if not profile.page.body.isdisjoint(box.words.split())]
-    if named and prose.within(largest := max(named, key=prose.within)) >= _LEAST * prose.total:
+    largest = max(named, key=lambda span: (prose.within(span), len(span)), default=None)
+    if largest and prose.within(largest) >= _LEAST * prose.total:
         return largest
-    most = [box.span for box in boxes if prose.within(box.span) >= _MOST * prose.total]
+    most = [box.span for box in boxes if prose.total and prose.within(box.span) >= _MOST * prose.total]
     return min(most, key=len, default=None)
 
 
