@@ -18,6 +18,7 @@ _FEWEST_CUES = 3
 _EDGE = 5  # lines beside a page's number
 _SHORT_LINE = 12
 _LONG_LINE = 60
+_USUAL_NAME = 2  # words
 _KEY = re.compile(r"[A-Z]\w{1,20}: ")
 _PAGE_NUMBER = re.compile(r"-\d+-<br />|\d+ of \d+")
 _FEWEST_FLOORS = 3
@@ -181,7 +182,8 @@ def _keys_on_odd_lines(page: _Page) -> bool:
     """Heads of keys and values, Markdown, and rules between turns are known by their lines, which end in LF or CRLF."""
     keyed = page.layout.page.lstrip().startswith("---")
     by_lines = keyed or bool(page.layout.separator) or page.layout.medium == "markdown"
-    return by_lines and page.damage.line_end in (LineEnd.CR, LineEnd.NEL)
+    in_markup = page.layout.medium == "html" and page.damage.line_end is LineEnd.NEL  # no white space in HTML
+    return in_markup or (by_lines and page.damage.line_end in (LineEnd.CR, LineEnd.NEL))
 
 
 def _edges_alike(page: _Page) -> bool:
@@ -197,9 +199,16 @@ def _edges_alike(page: _Page) -> bool:
     return any(count > 1 for line, count in Counter(beside).items() if line not in heads)
 
 
-def _nothing_heads_the_contents(page: _Page) -> bool:
-    """Without a title the first line is one, if it does not head the contents."""
-    return page.listed and not page.layout.contents_heading and not page.layout.title
+def _nothing_but_a_heading(page: _Page) -> bool:
+    """Without a title the first line is one that heads contents or questions, if nothing above says better."""
+    layout = page.layout
+    return not layout.title and (not layout.contents_heading if page.listed else bool(layout.questions_heading))
+
+
+def _outlets_in_a_row(page: _Page) -> bool:
+    """An outlet that comes once is known by the podium's cues beside it."""
+    unanswered = any(not exchange.answers for exchange in page.truth.exchanges)
+    return page.layout.question_cue == "{who.outlet}" and unanswered
 
 
 def _page_of_few_words(page: _Page) -> bool:
@@ -223,6 +232,13 @@ def _key_below_the_head(page: _Page) -> bool:
     """`Note: ...` under the first heading, which no contents announce, may be a line of the head."""
     first = next((turn.paragraphs[0] for topic in page.truth.topics for turn in topic.turns), "")
     return not page.listed and _KEY.match(first) is not None
+
+
+def _name_runs_into_the_office(page: _Page) -> bool:
+    """`President of New Norland Ann Lee`: where the office ends is known of names of two words."""
+    cues = places_in(page.layout.answer_cue, page.layout.first_cue)
+    long = (" of " in (speaker.role or "") and len(speaker.name.split()) > _USUAL_NAME for speaker in page.truth.speakers)
+    return bool({"who.role", "who.ROLE"} & cues) and any(long)
 
 
 def _title_torn(page: _Page) -> bool:
@@ -258,9 +274,11 @@ UNREADABLE = (
     _keys_on_odd_lines,
     _edges_alike,
     _title_torn,
+    _name_runs_into_the_office,
     _key_below_the_head,
     _lines_run_on_in_markdown,
-    _nothing_heads_the_contents,
+    _nothing_but_a_heading,
+    _outlets_in_a_row,
     _page_of_few_words,
     _only_the_floor_is_given,
 )
