@@ -8,7 +8,6 @@ from collections import Counter
 _SAMPLE = 6_000
 _WORD = re.compile(r"[^\W\d_]+")
 _ASCII = re.compile(r"[\x00-\x7f]+")
-_LETTER = re.compile(r"[^\W\d_]")
 # Scripts that tell a language; of those that several share, the letters that only one of them has come first.
 _SCRIPTS = (
     ("ja", re.compile(r"[\u3040-\u30ff]"), 0.1),
@@ -40,9 +39,9 @@ _FEWEST_DIFFERENT = 4
 def language_of(text: str) -> str:
     """ISO 639-1 code of the language: by its script where that tells, by its small words elsewhere, else English."""
     sample = text[:_SAMPLE]
-    letters = len(_LETTER.findall(sample))
     foreign = _ASCII.sub("", sample)
-    for language, script, share in _SCRIPTS:
+    letters = sum(map(str.isalpha, sample)) if foreign else 0
+    for language, script, share in _SCRIPTS if foreign else ():
         if len(script.findall(foreign)) > share * letters:
             return language
     words = Counter(_WORD.findall(sample.lower()))

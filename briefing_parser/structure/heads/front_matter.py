@@ -21,6 +21,8 @@ from briefing_parser.structure.layout.lines import Line
 from briefing_parser.structure.layout.paragraphs import Paragraph
 from briefing_parser.structure.names.names import Named
 
+_LONGEST_OF_HEAD = 800
+"""Characters; a longer paragraph is of the text, and so is all below it."""
 HEAD = 40
 """Paragraphs at the top, behind the fields and the main heading, among which the head is looked for."""
 
@@ -66,7 +68,8 @@ def front_matter(
     begin = _behind_fields(paragraphs[:end], marked)
     heading = marked.title.end if marked.is_heading and marked.title else 0
     reach = begin + HEAD + sum(paragraph.start < heading for paragraph in paragraphs[begin:end])
-    shown = paragraphs[: min(end, reach)]
+    spoken = (at for at in range(begin, min(end, reach)) if len(paragraphs[at].text) > _LONGEST_OF_HEAD)
+    shown = paragraphs[: next(spoken, min(end, reach))]
     title, numbers = _title(text, shown, begin, marked, profile)
     of_title = title_parts(text, title, profile) if title else TitleParts()
     words = " ".join(title.of(text).split()) if title else ""

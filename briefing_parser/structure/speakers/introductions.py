@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
-from functools import cache
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from briefing_parser.models import Span
@@ -54,14 +53,24 @@ class Introduction(NamedTuple):
     support: Support
 
 
-def introductions(text: str, heard: Sequence[Heard], surnames: Collection[str], profile: Profile) -> Iterator[Introduction]:
+def words_in_small_letters(text: str) -> frozenset[str]:
+    """What is printed in small letters anywhere in a text: no name in capitals."""
+    return frozenset(_WORD.findall(text))
+
+
+def introductions(
+    text: str,
+    heard: Sequence[Heard],
+    surnames: Collection[str],
+    small_words: Callable[[], frozenset[str]],
+    profile: Profile,
+) -> Iterator[Introduction]:
     """Full names that end in one of these surnames or in what may be a misprint of one, and addresses by office and surname.
 
     A name counts in the head, where it introduces its speaker, where a title stands before it, and in the words of others
     than journalists, who name many people that are not in the room.
     """
     stems = {surname[:STEM] for surname in surnames if len(surname) > STEM}
-    small_words = cache(lambda: frozenset(_WORD.findall(text)))
     for paragraph in heard:
         span, roles = paragraph.span, profile.names.roles if paragraph.asks or paragraph.is_head else ()
         keys = [_bare(word).lower() for word in _CAPITALISED.findall(text, span.start, span.end)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from briefing_parser.models import Span
@@ -16,7 +17,7 @@ from briefing_parser.structure.names.offices import Office, holder_of, office
 from briefing_parser.structure.names.spellings import is_misprint
 from briefing_parser.structure.speakers.called import called, is_abbreviation, prints_capitals
 from briefing_parser.structure.speakers.full_names import FullName, agree, full_name
-from briefing_parser.structure.speakers.introductions import Heard, Introduction, introductions
+from briefing_parser.structure.speakers.introductions import Heard, Introduction, introductions, words_in_small_letters
 from briefing_parser.structure.speakers.name_sources import Printed, Sources, sources, stem
 from briefing_parser.structure.turns.turns import SpokenTurn
 
@@ -77,14 +78,15 @@ def _introduced(text: str, turns: Sequence[SpokenTurn], surnames: set[str], prof
     """What head and turns introduce; whom the head names by office is looked for in the turns, too."""
     head_end = min(turns[0].span.start if turns else len(text), _LONGEST_HEAD)
     lines = [Heard(Span(*line.span()), _HEAD, asks=False, is_head=True) for line in _LINE.finditer(text, 0, head_end)]
-    in_head = list(introductions(text, lines, surnames, profile))
+    small_words = cache(lambda: words_in_small_letters(text))
+    in_head = list(introductions(text, lines, surnames, small_words, profile))
     surnames = surnames | {one.surname for one in in_head}
     heard = [
         Heard(paragraph, turn.cue.label if turn.cue else "", turn.kind == "question")
         for turn in turns
         for paragraph in turn.paragraphs
     ]
-    return [*in_head, *introductions(text, heard, surnames, profile)]
+    return [*in_head, *introductions(text, heard, surnames, small_words, profile)]
 
 
 def _misprints(

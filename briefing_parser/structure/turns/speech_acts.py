@@ -44,7 +44,9 @@ def speech_act(said: str, profile: Profile) -> SpeechAct:
     gives_floor = words <= _FLOOR_WORDS and mark < 0 and not greets and _gives_floor(said, lower, profile)
     first = _WORD.search(lower, 0, 40)
     replies = not asks and first is not None and first[0] in profile.cues.replies
-    presents = not asks and any(map(lower.__contains__, profile.cues.introductions | profile.cues.floor))
+    presents = not asks and (
+        any(map(lower.__contains__, profile.cues.introductions)) or any(map(lower.__contains__, profile.cues.floor))
+    )
     relays = any(map(lower.__contains__, profile.cues.relays))
     return SpeechAct(words, asks, greets, gives_floor, replies, presents, relays)
 

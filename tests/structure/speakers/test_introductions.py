@@ -2,14 +2,17 @@ import pytest
 
 from briefing_parser.models import Span
 from briefing_parser.profiles import load_profile
-from briefing_parser.structure.speakers.introductions import Heard, introductions
+from briefing_parser.structure.speakers.introductions import Heard, introductions, words_in_small_letters
 
 GENERIC = load_profile(None)
 
 
 def found(text, surnames, asks=False):
     heard = [Heard(Span(0, len(text)), "MS. LEE", asks)]
-    return [(one.name, one.title, one.support) for one in introductions(text, heard, surnames, GENERIC)]
+    return [
+        (one.name, one.title, one.support)
+        for one in introductions(text, heard, surnames, lambda: words_in_small_letters(text), GENERIC)
+    ]
 
 
 @pytest.mark.parametrize(
@@ -57,7 +60,7 @@ def test_journalists_address_people_and_name_many_others(text, expected):
     ],
 )  # fmt: skip
 def test_a_head_names_people_by_name_or_office(text, expected):
-    body = "He spoke by the bridge."
+    whole = f"{text}\nHe spoke by the bridge."
     heard = [Heard(Span(0, len(text)), "", asks=False, is_head=True)]
-    found_there = introductions(f"{text}\n{body}", heard, {"novak"}, GENERIC)
+    found_there = introductions(whole, heard, {"novak"}, lambda: words_in_small_letters(whole), GENERIC)
     assert [(one.name, one.title, one.support) for one in found_there] == expected
