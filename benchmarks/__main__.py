@@ -20,7 +20,7 @@ from pathlib import Path
 
 import briefing_parser as bp
 from benchmarks.pumps import pumps
-from briefing_parser.profiles import best_profile
+from briefing_parser.profiles.choice import best_profile
 from briefing_parser.reading import read
 from briefing_parser.structure import structure
 

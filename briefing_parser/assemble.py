@@ -26,7 +26,7 @@ from briefing_parser.models import (
     Statement,
     Topic,
 )
-from briefing_parser.profiles import Choice
+from briefing_parser.profiles.choice import Choice
 from briefing_parser.structure import Structure
 from briefing_parser.structure.layout.lifting import shown_text
 from briefing_parser.structure.sections.table_of_contents import Entry

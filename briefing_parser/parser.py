@@ -15,7 +15,8 @@ from briefing_parser.mentions import Context, Finder, find_mentions, mention_odd
 from briefing_parser.mentions.finders import FINDERS
 from briefing_parser.mentions.linking import link
 from briefing_parser.models import Briefing, Defect, Span
-from briefing_parser.profiles import Choice, Profile, best_profile, load_profile
+from briefing_parser.profiles import Profile, load_profile
+from briefing_parser.profiles.choice import Choice, best_profile
 from briefing_parser.reading import BY_SUFFIX, language_of, read
 from briefing_parser.structure import Structure, structure
 from briefing_parser.timezones import timezone_names

@@ -92,6 +92,12 @@ def test_the_public_names_are_these():
         briefing_parser.parsee  # noqa: B018
 
 
+def test_importing_loads_no_models():
+    """They cost more than Pydantic itself; who only lists profiles or reads the version need not wait for them."""
+    loaded = "import sys, briefing_parser; print([name for name in sys.modules if name.startswith('briefing_parser.models')])"
+    assert subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, check=True).stdout == "[]\n"
+
+
 def test_importing_loads_no_finder_and_no_gazetteer():
     loaded = "import sys, briefing_parser; print([name for name in sys.modules if name.startswith('briefing_parser.mentions')])"
     assert subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, check=True).stdout == "[]\n"

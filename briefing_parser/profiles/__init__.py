@@ -1,7 +1,9 @@
-"""Conventions of publishers, as data: one TOML file each, validated when it is loaded."""
+"""Conventions of publishers, as data: one TOML file each, validated when it is loaded.
 
-from briefing_parser.profiles.choice import Choice, best_profile
+The choice among them is in `briefing_parser.profiles.choice`, which loads the models; importing the package does not.
+"""
+
 from briefing_parser.profiles.profile import Profile
 from briefing_parser.profiles.registry import load_profile, profiles
 
-__all__ = ["Choice", "Profile", "best_profile", "load_profile", "profiles"]
+__all__ = ["Profile", "load_profile", "profiles"]

@@ -4,7 +4,7 @@ import pytest
 
 from briefing_parser import Briefing, Span, parse
 from briefing_parser.marks import Mark
-from briefing_parser.profiles import best_profile
+from briefing_parser.profiles.choice import best_profile
 
 HEADS = [
     ("ru-mfa", "Briefing by Foreign Ministry Spokesperson Ann Lee, Moscow, July 4, 2019\n\nTable of contents"),
