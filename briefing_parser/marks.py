@@ -12,8 +12,7 @@ class Mark(NamedTuple):
 
     `tag` is an element's name in HTML ("h1", "b" for every kind of bold, "p", "nav", "time"), also for what other formats
     mean by the same; and besides: "hidden" (a browser would not show it), "fields" (a head of keys and values), "field"
-    (one value of it), "cue" (a cell that names who speaks), "wrapped" (lines whose ends mean
-    nothing), "furniture" (what a format prints again and again).
+    (one value of it), "cue" (a cell that names who speaks), "furniture" (what a format prints again and again).
     """
 
     tag: str

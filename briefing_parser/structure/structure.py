@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect, bisect_left
+from bisect import bisect
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -52,7 +52,7 @@ def _structure(lifted: Lifted, profile: Profile) -> Structure:
     on_podium = front_matter(text, first, profile, len(first), marked, known).speakers
     cues = find_cues(printed, profile, on_podium, lifted.marks)
     lines = cues.lines
-    resumes = _resumes(lifted, lines)
+    resumes = _resumes(lifted)
     parts, cue_kinds, head, contents = _divided(text, marked, known, lines, cues, profile, resumes)
     if swallowed := _swallowed(parts, contents):
         parts, cue_kinds, head, contents = _divided(text, marked, known, lines, cues, profile, resumes, swallowed)
@@ -94,17 +94,11 @@ def _is_key(cue: Cue, marked: MarkedFacts) -> bool:
     return marked.region is not None and marked.region.start <= cue.start < marked.region.end
 
 
-def _resumes(lifted: Lifted, lines: Sequence[Line]) -> Callable[[Line, Line], bool]:
-    """Whether a line goes on with the one before it: it breaks off at furniture, or its end means nothing by the mark-up."""
-    starts = [line.start for line in lines]
-    inside: set[int] = set()
-    for mark in lifted.marks:
-        if mark.tag == "wrapped":
-            inside.update(starts[bisect(starts, mark.span.start) : bisect_left(starts, mark.span.end)])
+def _resumes(lifted: Lifted) -> Callable[[Line, Line], bool]:
+    """Whether a line goes on with the one before it, which breaks off at furniture."""
 
     def resumes(before: Line, line: Line) -> bool:
-        broken = bool(lifted.starts) and lifted.lies_behind_hole(before.end, line.start)
-        return line.start in inside or (broken and is_open(before, line))
+        return bool(lifted.starts) and lifted.lies_behind_hole(before.end, line.start) and is_open(before, line)
 
     return resumes
 

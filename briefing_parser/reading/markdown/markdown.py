@@ -17,14 +17,13 @@ from briefing_parser.reading.rendering import Rendering
 NAME = "markdown-1"
 _YAML = "---"
 _PRINTS_NOTHING = ("blank", "rule")
-_HARD_BREAKS = ("  ", "\\")
 _MESSAGE = "words that a correction struck out; they stay in the text beside it"
 
 
 def render_markdown(raw: str) -> Rendering:
     """Every line of `raw` is a line of the text, in wrapped text every paragraph; headings are set off by empty lines.
 
-    Marks: "wrapped", "h1" to "h6", "b", "i", "s" (struck out), "a", "pre", "furniture" (addresses of
+    Marks: "h1" to "h6", "b", "i", "s" (struck out), "a", "pre", "furniture" (addresses of
     links), "fields" and "field".
     """
     head = fields(raw)
@@ -36,7 +35,6 @@ def render_markdown(raw: str) -> Rendering:
     edits += _gaps(lines)
     edits += soft_breaks(raw, lines)
     marks += _marks(lines)
-    marks += _wrapped(raw, lines)
     for words in _paragraphs(raw, lines, references):
         edits += words.edits
         marks += words.marks
@@ -71,19 +69,6 @@ def _marks(lines: Iterable[Line]) -> Iterator[Mark]:
             yield Mark("furniture", line.words)
         elif line.kind == "code":
             yield Mark("pre", line.words)
-
-
-def _wrapped(raw: str, lines: Sequence[Line]) -> Iterator[Mark]:
-    """Lines whose ends mean nothing: all of a paragraph up to a hard break."""
-    since: int | None = None
-    for line, after in zip_longest(lines, lines[1:]):
-        if line.kind not in ("words", "item"):
-            continue
-        since = line.words.start if since is None else since
-        if after is None or after.kind != "words" or raw.endswith(_HARD_BREAKS, line.start, line.end):
-            if since < line.words.start:
-                yield Mark("wrapped", Span(since, line.words.end))
-            since = None
 
 
 def _paragraphs(raw: str, lines: Sequence[Line], references: frozenset[str]) -> Iterator[Words]:

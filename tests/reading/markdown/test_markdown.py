@@ -171,8 +171,3 @@ def test_marks_and_defects_lie_in_the_text_in_order(raw):
 def test_recognition(text, markdown):
     assert is_markdown(text) is markdown
     assert read(text).source.media_type == ("text/markdown" if markdown else "text/plain")
-
-
-def test_line_ends_that_mean_nothing_are_marked_up_to_a_hard_break():
-    rendering = render_markdown("One\ntwo\nthree  \nfour\n\nfive\n")
-    assert [mark.span.of(rendering.text) for mark in rendering.marks if mark.tag == "wrapped"] == ["One\ntwo\nthree  "]
