@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing_parser.mentions.dates import find_dates
+from briefing_parser.mentions.dates import find_dates, known_language
 from briefing_parser.mentions.entities import find_entities
 from briefing_parser.mentions.mentions import Context, Finder
 from briefing_parser.mentions.places import find_places
@@ -13,7 +13,8 @@ from briefing_parser.models import AnyMention
 
 def dates(text: str, context: Context) -> Sequence[AnyMention]:
     """Temporal expressions, resolved against the briefing's date."""
-    return find_dates(text, reference=context.reference) if context.language == "en" else ()
+    language = known_language(context.language)
+    return find_dates(text, reference=context.reference, language=language) if language else ()
 
 
 def places(text: str, context: Context) -> Sequence[AnyMention]:

@@ -142,8 +142,10 @@ def _weekday(reading: Calendar, context: Context) -> Choice:
     if reading.toward == 1:
         return Choice(*(ahead if back else add_days(base, 7)), anchor, "next")
     tense = context.tense()
-    lead = context.lead()
-    tense = -1 if lead in context.signs.back_leads else 1 if tense is None and lead in context.signs.ahead_leads else tense
+    if context.led_by(context.signs.back_lead):
+        tense = -1
+    elif tense is None and context.led_by(context.signs.ahead_lead):
+        tense = 1
     if reading.toward == 0 and tense != -1:
         story.weekdays[number] = ahead
         return Choice(*ahead, anchor, "this")

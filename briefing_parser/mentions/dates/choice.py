@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from briefing_parser.mentions.dates.arithmetic import Day
@@ -27,10 +28,9 @@ class Context(NamedTuple):
         """-1, 0 or 1 by the governing verb; None where no sign tells."""
         return direction(self.folded, self.start, self.end, self.signs)
 
-    def lead(self) -> str:
-        """The word right before it."""
-        words = self.folded[max(0, self.start - 12) : self.start].split()
-        return words[-1] if words else ""
+    def led_by(self, lead: re.Pattern[str]) -> bool:
+        """Whether the words right before it are such as this pattern ends on."""
+        return lead.search(self.folded, max(0, self.start - 12), self.start) is not None
 
     def base(self) -> Day | None:
         """The day from which the text reckons: in a history the date last told of, else the day of speaking."""
@@ -69,7 +69,7 @@ def side(days: list[Day], base: Day, toward: int | None, context: Context) -> Ch
             return Choice(*beyond[0], anchor, "last" if toward < 0 else "next")
     past = [day for day in nearest if distance(day, base) <= 0]
     ahead = [day for day in nearest if distance(day, base) >= 0]
-    if past and context.lead() in context.signs.back_leads:
+    if past and context.led_by(context.signs.back_lead):
         return Choice(*past[0], anchor, "last")
     if abs(distance(nearest[0], base)) <= SURE:
         return Choice(*nearest[0], anchor, "nearest")

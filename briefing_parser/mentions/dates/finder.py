@@ -6,10 +6,11 @@ from datetime import date, datetime, timedelta
 from typing import cast
 
 from briefing_parser.mentions.dates.arithmetic import Day
-from briefing_parser.mentions.dates.english import language
 from briefing_parser.mentions.dates.folding import fold
 from briefing_parser.mentions.dates.intervals import Extent, extent_of, extent_of_duration
 from briefing_parser.mentions.dates.joining import joined
+from briefing_parser.mentions.dates.language import Language
+from briefing_parser.mentions.dates.languages import FOLDERS, known_language
 from briefing_parser.mentions.dates.matching import readings_in
 from briefing_parser.mentions.dates.readings import Found
 from briefing_parser.mentions.dates.resolve import Resolved, Speech, resolve_all
@@ -18,20 +19,32 @@ from briefing_parser.models.mentions import DateMention, DateType
 from briefing_parser.models.span import Span
 
 
-def find_dates(text: str, *, reference: date | datetime | str | None = None) -> tuple[DateMention, ...]:
-    """The temporal expressions of an English text, in order of start, disjoint.
+def find_dates(
+    text: str, *, reference: date | datetime | str | None = None, language: str | Language = "en"
+) -> tuple[DateMention, ...]:
+    """The temporal expressions of a text, in order of start, disjoint.
 
     `reference` is when it was said: a date, a datetime or an ISO 8601 string such as "2017-07-14" or
     "2017-07-14T14:48:00+03:00". What hangs on it has an open value ("XXXX-07-17") without it. Spans, types and values follow
-    TimeML's TIMEX3. Raises ValueError for a string that is no ISO date, TypeError for what is neither.
+    TimeML's TIMEX3. `language` is a BCP 47 tag ("en", "en-GB") or a language of your own, as `docs/dates.md` tells.
+    Raises ValueError for a string that is no ISO date and for a language that is not known, TypeError for what is no
+    reference at all.
     """
     speech = _speech(reference)
+    spoken = language if isinstance(language, Language) else _language(language)
     folded = fold(text)
-    found = joined(readings_in(text, folded), folded)
+    found = joined(readings_in(text, folded, spoken), folded, spoken.joints)
     return tuple(
         _mention(text, item, resolved, speech)
-        for item, resolved in zip(found, resolve_all(found, folded, speech, language().signs), strict=True)
+        for item, resolved in zip(found, resolve_all(found, folded, speech, spoken), strict=True)
     )
+
+
+def _language(tag: str) -> Language:
+    known = known_language(tag)
+    if known is None:
+        raise ValueError(f"language {tag!r} is not known: give one of {', '.join(map(repr, sorted(FOLDERS)))}, or a Language")
+    return known
 
 
 def _speech(reference: date | datetime | str | None) -> Speech:

@@ -27,8 +27,8 @@ LETTERS = {name: chr(0x3400 + index) for index, name in enumerate(CLASSES)}
 
 
 _BLANKS = re.compile(r"\s+")
-_LAST_WORD = re.compile(r"([a-z]+)\.?[ (-]{1,2}$")
-_NEXT_WORD = re.compile(r" ?([a-z]+|%)")
+_LAST_WORD = re.compile(r"([^\W\d_]+)\.?[ (-]{1,2}$")
+_NEXT_WORD = re.compile(r" ?([^\W\d_]+|%)")
 
 
 class Token(NamedTuple):

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from briefing_parser.mentions.dates.readings import Calendar, Found, Shift
 
-_DAY_THEN_HOUR = frozenset((" at ", " ", " at about ", " at around ", "-"))
-_MORNING = re.compile(r"\ba\.?m|\da\.?m")
-_HOUR_THEN_DAY = frozenset((" on ", " ", " of ", " on the "))
+
+class Joints(NamedTuple):
+    """What stands between a day and an hour of it, folded; and what says that an hour is before noon."""
+
+    day_then_hour: frozenset[str]
+    hour_then_day: frozenset[str]
+    morning: re.Pattern[str]
 
 
-def joined(found: list[Found], folded: str) -> list[Found]:
+def joined(found: list[Found], folded: str, joints: Joints) -> list[Found]:
     """The same with neighbours joined."""
     result: list[Found] = []
     for item in found:
-        pair = _pair(result[-1], item, folded) if result else None
+        pair = _pair(result[-1], item, folded, joints) if result else None
         if pair:
             result[-1] = pair
         else:
@@ -23,15 +28,15 @@ def joined(found: list[Found], folded: str) -> list[Found]:
     return result
 
 
-def _pair(first: Found, second: Found, folded: str) -> Found | None:
+def _pair(first: Found, second: Found, folded: str, joints: Joints) -> Found | None:
     gap = folded[first.end : second.start].replace("\n", " ")
     if len(gap) > 11:
         return None
     one, two = first.reading, second.reading
-    if _is_hour(two) and _is_day(one) and gap in _DAY_THEN_HOUR and isinstance(two, Calendar):
-        return _merged(first, second, two, first, second, folded)
-    if _is_hour(one) and _is_day(two) and gap in _HOUR_THEN_DAY and isinstance(one, Calendar):
-        return _merged(second, first, one, first, second, folded)
+    if _is_hour(two) and _is_day(one) and gap in joints.day_then_hour and isinstance(two, Calendar):
+        return _merged(first, second, two, first, second, folded, joints)
+    if _is_hour(one) and _is_day(two) and gap in joints.hour_then_day and isinstance(one, Calendar):
+        return _merged(second, first, one, first, second, folded, joints)
     return None
 
 
@@ -51,12 +56,12 @@ def _is_day(reading: object) -> bool:
     return isinstance(reading, Shift) and reading.unit == "D" and (reading.hour or "MO").isalpha()
 
 
-def _merged(day: Found, hour: Found, hour_reading: Calendar, first: Found, second: Found, folded: str) -> Found:
+def _merged(day: Found, hour: Found, hour_reading: Calendar, first: Found, second: Found, folded: str, joints: Joints) -> Found:
     day_reading = day.reading
     assert isinstance(day_reading, Calendar | Shift)
     clock = hour_reading.hour or ""
     if (
-        not _MORNING.search(folded[hour.start : hour.end])
+        not joints.morning.search(folded[hour.start : hour.end])
         and day_reading.hour in ("AF", "EV", "NI")
         and clock[:2].isdigit()
         and 1 <= int(clock[:2]) < 12

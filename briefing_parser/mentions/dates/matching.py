@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from typing import NamedTuple
 
-from briefing_parser.mentions.dates.english import language
-from briefing_parser.mentions.dates.grammar import Phrase, Piece, Rule, Token, compiled, letters_of
+from briefing_parser.mentions.dates.grammar import Phrase, Piece, Rule, Token, letters_of
+from briefing_parser.mentions.dates.language import Language
 from briefing_parser.mentions.dates.readings import Found
+from briefing_parser.mentions.dates.rule_table import RuleTable
 from briefing_parser.mentions.dates.tokens import phrase_around
-from briefing_parser.mentions.dates.triggers import trigger_pattern
 
 _LINKS = frozenset(("hyphen", "and", "or", "to", "comma", "slash"))
-
-
-class _Compiled(NamedTuple):
-    order: int
-    rule: Rule
-    pattern: re.Pattern[str]
 
 
 class _Candidate(NamedTuple):
@@ -35,34 +27,25 @@ _Matched = dict[tuple[str, int], list[_Candidate]]
 """What the rules match, by the classes of the tokens and the place of the trigger: the same few come back in every text."""
 
 
-def readings_in(text: str, folded: str) -> list[Found]:
+def readings_in(text: str, folded: str, language: Language) -> list[Found]:
     """What the text says of time, in order, disjoint; `folded` is the text as `fold` gives it."""
-    known = language()
     floor = 0
     found: list[Found] = []
     matched: _Matched = {}
-    for match in trigger_pattern(known.triggers).finditer(folded):
+    for match in language.triggers.finditer(folded):
         start = match.start()
         if start < floor:
             continue
-        tokens = phrase_around(text, folded, known.lexicon, floor, start)
+        tokens = phrase_around(text, folded, language, floor, start)
         at = next((index for index, token in enumerate(tokens) if token.start <= start < token.end), None)
-        pieces = _best(tokens, at, text, folded, matched) if at is not None else []
+        pieces = _best(tokens, at, text, folded, language.rules, matched) if at is not None else []
         if pieces:
             found += pieces
             floor = pieces[-1].end
     return found
 
 
-@cache
-def _rules_about(letter: str) -> tuple[_Compiled, ...]:
-    """The rules in whose patterns a class of words occurs, in the order of the table: no other can match such a word."""
-    known = language()
-    table = [_Compiled(order, rule, compiled(rule.pattern, known.macros)) for order, rule in enumerate(known.rules)]
-    return tuple(entry for entry in table if letter in entry.pattern.pattern)
-
-
-def _best(tokens: list[Token], at: int, text: str, folded: str, matched: _Matched) -> list[Found]:
+def _best(tokens: list[Token], at: int, text: str, folded: str, rules: RuleTable, matched: _Matched) -> list[Found]:
     """What the longest rule makes of the tokens around `at`; of equally long ones the first in the table.
 
     Where rules match but none can build, their match was too long ("2017-03 and the rest"): it is cut at its last link.
@@ -70,7 +53,7 @@ def _best(tokens: list[Token], at: int, text: str, folded: str, matched: _Matche
     while True:
         letters = letters_of(tokens)
         if (letters, at) not in matched:
-            matched[letters, at] = _candidates(letters, at)
+            matched[letters, at] = _candidates(letters, at, rules)
         candidates = matched[letters, at]
         for _, _, first, last, rule in candidates:
             built = rule.build(Phrase(tuple(tokens[first:last]), text, folded))
@@ -88,10 +71,10 @@ def _best(tokens: list[Token], at: int, text: str, folded: str, matched: _Matche
         tokens = tokens[: links[-1]]
 
 
-def _candidates(letters: str, at: int) -> list[_Candidate]:
+def _candidates(letters: str, at: int, rules: RuleTable) -> list[_Candidate]:
     """Every match that covers the word at `at`, best first."""
     found = []
-    for order, rule, pattern in _rules_about(letters[at]):
+    for order, rule, pattern in rules.about[letters[at]]:
         for match in pattern.finditer(letters):
             first, last = match.span()
             if first <= at < last:

@@ -56,6 +56,7 @@ class Shift(NamedTuple):
     modifier: str | None = None
     weekday: int | None = None
     type: str = "DATE"
+    named: bool = False  # "this weekend"; of "the weekend" the verb tells which
     length: str | None = None  # the length of time that it is where the text reckons from today ("the next year")
 
 

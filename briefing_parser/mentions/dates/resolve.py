@@ -12,9 +12,9 @@ from typing import NamedTuple
 from briefing_parser.mentions.dates import anchors
 from briefing_parser.mentions.dates.arithmetic import Day, add_days, add_months, first_of_week, is_day, iso_week
 from briefing_parser.mentions.dates.choice import Context
+from briefing_parser.mentions.dates.language import Language
 from briefing_parser.mentions.dates.readings import Amount, Calendar, Fixed, Found, Shift
 from briefing_parser.mentions.dates.story import Story, is_narrative, year_carries_on, year_of_sibling
-from briefing_parser.mentions.dates.tense import Signs
 from briefing_parser.mentions.dates.timex import day_value, month_value, value_of_unit, year_value
 
 
@@ -40,17 +40,17 @@ class Resolved(NamedTuple):
     base: Day | None = None
 
 
-def resolve_all(found: Sequence[Found], folded: str, speech: Speech, signs: Signs) -> list[Resolved]:
+def resolve_all(found: Sequence[Found], folded: str, speech: Speech, language: Language) -> list[Resolved]:
     """Every reading resolved, in order: what was told before bears on what follows."""
     story = Story(is_narrative((item.reading for item in found), speech.day))
     resolved = []
     for index, item in enumerate(found):
         following = found[index + 1] if index + 1 < len(found) else None
-        resolved.append(_resolve(item, following, folded, speech, signs, story))
+        resolved.append(_resolve(item, following, folded, speech, language, story))
     return resolved
 
 
-def _resolve(item: Found, following: Found | None, folded: str, speech: Speech, signs: Signs, story: Story) -> Resolved:
+def _resolve(item: Found, following: Found | None, folded: str, speech: Speech, language: Language, story: Story) -> Resolved:
     reading = item.reading
     if isinstance(reading, Fixed):
         return Resolved(reading.type, reading.value, reading.modifier)
@@ -60,13 +60,11 @@ def _resolve(item: Found, following: Found | None, folded: str, speech: Speech, 
         return _amount(reading, speech, story)
     if isinstance(reading, Shift):
         if reading.unit == "WE" and not reading.steps and not reading.told and speech.day and not story.narrative:
-            named = folded[item.start : item.end].startswith("this")
-            reading = reading._replace(
-                steps=anchors.weekend_step(Context(folded, item.start, item.end, speech.day, signs, story), named)
-            )
+            context = Context(folded, item.start, item.end, speech.day, language.signs, story)
+            reading = reading._replace(steps=anchors.weekend_step(context, reading.named))
         return _shift(reading, item, speech, story)
     if reading.year is None and reading.month is not None and following:
-        year = year_of_sibling(folded, item.end, following.start, reading, following.reading)
+        year = year_of_sibling(folded, item.end, following.start, reading, following.reading, language.seams)
         if year is not None:
             reading = reading._replace(year=year)
     if (
@@ -79,7 +77,7 @@ def _resolve(item: Found, following: Found | None, folded: str, speech: Speech, 
         day = following.reading
         if isinstance(day, Calendar) and day.day and not day.hour:
             reading = day._replace(hour=reading.hour, zone=reading.zone, modifier=reading.modifier)
-    return _calendar(reading, item, folded, speech, signs, story)
+    return _calendar(reading, item, folded, speech, language, story)
 
 
 def _amount(reading: Amount, speech: Speech, story: Story) -> Resolved:
@@ -152,13 +150,13 @@ def _with_hour(value: str, hour: str | None, zone: int | str | None = None) -> t
     return "TIME", f"{value}T{hour}" + ("Z" if zone == 0 and hour[0].isdigit() else "")
 
 
-def _calendar(reading: Calendar, item: Found, folded: str, speech: Speech, signs: Signs, story: Story) -> Resolved:
+def _calendar(reading: Calendar, item: Found, folded: str, speech: Speech, language: Language, story: Story) -> Resolved:
     if reading.era is not None:
         return Resolved("DATE", reading.era, reading.modifier)
     if reading.fiscal:
         year = reading.year or (speech.day.year + (reading.year_shift or 0) if speech.day else None)
         return Resolved("DATE", f"FY{year:04d}" if year else "XXXX", reading.modifier)
-    context = Context(folded, item.start, item.end, speech.day, signs, story)
+    context = Context(folded, item.start, item.end, speech.day, language.signs, story)
     chosen = anchors.choose(reading, context)
     if chosen.value is not None:
         type_, value = _with_hour(chosen.value, reading.hour, reading.zone)
@@ -169,7 +167,7 @@ def _calendar(reading: Calendar, item: Found, folded: str, speech: Speech, signs
     elif month is None:
         value = year_value(year)
         planned = story.narrative and context.tense() == 1
-        if not story.narrative or (not planned and year_carries_on(story, year, folded, item.start)):
+        if not story.narrative or (not planned and year_carries_on(story, year, folded, item.start, language.seams)):
             story.tell(Day(year, 1, 1), "year", item.start)
     elif day is None:
         value = month_value(year, month)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from briefing_parser.mentions.dates.english import language
+from briefing_parser.mentions.dates.language import Language
 
 _HEAD = "| Rule | Why | Takes | Refuses |\n|---|---|---|---|\n"
 
 
-def rulebook() -> str:
-    """A Markdown table of the rules of English in their order; brackets mark what is found in an example."""
+def rulebook(language: Language) -> str:
+    """A Markdown table of the rules of a language in their order; brackets mark what is found in an example."""
     return _HEAD + "".join(
-        f"| `{rule.name}` | {rule.reason} | {_cell(rule.takes)} | {_cell(rule.refuses)} |\n" for rule in language().rules
+        f"| `{rule.name}` | {rule.reason} | {_cell(rule.takes)} | {_cell(rule.refuses)} |\n" for rule in language.rules.rules
     )
 
 

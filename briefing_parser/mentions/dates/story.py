@@ -16,6 +16,14 @@ _NEAR_YEARS = 1
 _LEAST_FAR = 4
 
 
+class Seams(NamedTuple):
+    """What the words right before a date say of its place in the text, and those between two dates."""
+
+    head: re.Pattern[str]  # it opens a sentence or line
+    apart: re.Pattern[str]  # a preposition sets it apart from what is told
+    list_gap: re.Pattern[str]  # the dates are of one list or range
+
+
 class Told(NamedTuple):
     """A date last told of, how exactly ("day", "month", "year"), and where it stands."""
 
@@ -76,11 +84,7 @@ def is_narrative(readings: Iterable[Reading], reference: Day | None) -> bool:
     return far >= _LEAST_FAR and far > 2 * near and far > 2 * spoken
 
 
-_HEAD = re.compile(r"(?:[.!?\]\"”)]\s+|\n\s*|^)(?:(?:in|by|during|from|until|the|and|early|late|year|of|end|at|around) )*$")
-_AHEAD = re.compile(r"\b(?:for|to|until|till|through|by|since|from|of|than|before) $")
-
-
-def year_carries_on(story: Story, year: int, folded: str, start: int) -> bool:
+def year_carries_on(story: Story, year: int, folded: str, start: int, seams: Seams) -> bool:
     """Whether a bare year becomes the year told of.
 
     At the head of a sentence or line it does; inside one it may be an aside ("the War of 1812", "as late as 2005"), and does
@@ -89,19 +93,18 @@ def year_carries_on(story: Story, year: int, folded: str, start: int) -> bool:
     if story.last is None:
         return True
     before = folded[max(0, start - 40) : start]
-    if _HEAD.search(before):
+    if seams.head.search(before):
         return True
-    return 0 <= year - story.last.day.year <= 3 and not _AHEAD.search(before)
+    return 0 <= year - story.last.day.year <= 3 and not seams.apart.search(before)
 
 
-_LIST_GAP = re.compile(r"(?: ?[-—] ?|,? (?:and|or|to|through|until|till|from)(?: (?:the|of|about))? |, )")
-
-
-def year_of_sibling(folded: str, end: int, start: int, reading: Calendar, following: Reading | None) -> int | None:
+def year_of_sibling(
+    folded: str, end: int, start: int, reading: Calendar, following: Reading | None, seams: Seams
+) -> int | None:
     """The year that a date shares with the next of its list or range: "July 1 to July 3, 1863"."""
     if not isinstance(following, Calendar) or following.year is None or following.month is None or start - end > 12:
         return None
-    if not _LIST_GAP.fullmatch(folded[end:start].replace("\n", " ")):
+    if not seams.list_gap.fullmatch(folded[end:start].replace("\n", " ")):
         return None
     wraps = reading.month is not None and reading.month > following.month
     return following.year - 1 if wraps else following.year

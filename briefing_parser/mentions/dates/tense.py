@@ -14,35 +14,35 @@ Direction = int | None
 class Signs(NamedTuple):
     """Words of a language that tell tense."""
 
+    words: re.Pattern[str]  # what a sentence is split into
     future: frozenset[str]
     past: frozenset[str]
     present: frozenset[str]
     auxiliaries: frozenset[str]  # after which a participle is no past: "is announced"
     infinitives: frozenset[str]  # particles that with a present form look ahead: "is to open"
-    back_leads: frozenset[str]  # prepositions that look back whatever the verb: "since"
-    ahead_leads: frozenset[str]  # and ahead: "until"
-    past_form: Callable[[str], bool]
+    infinitive: re.Pattern[str]  # after a date, a purpose: "a session on Friday to discuss it"
+    back_lead: re.Pattern[str]  # before a date, what looks back whatever the verb: "since"
+    ahead_lead: re.Pattern[str]  # and ahead: "until"
+    tense_of_form: Callable[[str], Direction]  # of a word that none of the lists has, by its ending
 
 
-_INFINITIVE = re.compile(r" to (?!the\b|an?\b|date\b|this\b|that\b|his\b|her\b|their\b|our\b)[a-z]{3,}")
-_WORDS = re.compile(r"'ll|'s|[a-z]+")
-_STOP = re.compile(r"[.?!;](?=\s)|\n\s*\n")
-_SENTENCE = regex.compile(r"(?r)[.?!;](?=\s)|\n\s*\n")
+_STOP = re.compile(r"[.?!;](?=\s)|[。？！；]|\n\s*\n")
+_SENTENCE = regex.compile(r"(?r)[.?!;](?=\s)|[。？！；]|\n\s*\n")
 
 
 def direction(folded: str, start: int, end: int, signs: Signs) -> Direction:
     """-1 past, 1 future, 0 present, None without a sign; the nearest sign before it, else the first after it."""
     floor = max(0, start - 160)
     stop = _SENTENCE.search(folded, floor, start)
-    before = _signs(_WORDS.findall(folded, stop.end() if stop else floor, start), signs)
+    before = _signs(signs.words.findall(folded, stop.end() if stop else floor, start), signs)
     found = next((sign for sign in reversed(before) if sign is not None), None)
     if found is not None and found != 0:
         return found
-    if _INFINITIVE.match(folded, end):
-        return 1  # "a session on Friday to discuss it"
+    if signs.infinitive.match(folded, end):
+        return 1
     ceiling = min(len(folded), end + 120)
     halt = _STOP.search(folded, end, ceiling)
-    after = _signs(_WORDS.findall(folded, end, halt.start() if halt else ceiling), signs)
+    after = _signs(signs.words.findall(folded, end, halt.start() if halt else ceiling), signs)
     following = next((sign for sign in after if sign is not None), None)
     if found == 0:
         return 0 if following is None else following if len(before) < 4 else 0
@@ -58,7 +58,7 @@ def _signs(words: list[str], signs: Signs) -> list[Direction]:
             near = found[max(0, index - 3) : index]
             if 1 in near and -1 not in near:
                 sign = 1
-            elif words[max(0, index - 2) : index][-1:] == ["be"] or (index and words[index - 1] in signs.auxiliaries):
+            elif index and words[index - 1] in signs.auxiliaries:
                 sign = 0
         if word in signs.infinitives and index and words[index - 1] in signs.present:
             sign = 1  # "is to open"
@@ -73,4 +73,4 @@ def _sign(word: str, signs: Signs) -> Direction:
         return -1
     if word in signs.present:
         return 0
-    return -1 if signs.past_form(word) else None
+    return signs.tense_of_form(word)

@@ -3,33 +3,25 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-
-# Figures that may say when: what stands after or before them tells.
-_FIGURES = "|".join(
-    (
-        r"'?\d{4}(?!\d)",  # 2017
-        r"'?\d\d\d?'?s(?![a-z])",  # 80s
-        r"'\d\d(?!\d)",  # '82
-        r"\d{1,2}(?=[:/.\-]\d|(?:st|nd|rd|th)(?![a-z])| ?[ap]\.? ?m(?![a-z]))",  # 14:48, 9/11, 2nd, 4 p.m.
-        r"\d{1,3}(?= (?:ad|b\.?c|ce|bce)(?![a-z]))|ad(?= \d)",  # 480 BC, AD 71
-        r"\d{3}(?=-\d{3} bc| (?:and|to) \d{3} bc)",  # 499-493 BC
-        r"[qh][1-4](?![a-z\d])|fy[ -]?'?\d\d",  # Q3, FY2018
-    )
-)
+from collections.abc import Iterable
 
 
-@cache
-def trigger_pattern(words: tuple[str, ...]) -> re.Pattern[str]:
-    """One pattern for all triggers: the words as a tree of letters, so that a word fails at its first odd letter."""
-    return re.compile(rf"(?<![a-z0-9])(?:{_tree(words)}(?![a-z])|{_FIGURES})")
+def trigger_pattern(words: Iterable[str], figures: Iterable[str], letters: str) -> re.Pattern[str]:
+    """One pattern for all triggers: the words as a tree of letters, so that a word fails at its first odd letter.
+
+    `figures` are patterns of figures that may say when; `letters` is the range of letters that no word may stand next to,
+    empty where words are written without blanks.
+    """
+    end = f"(?![{letters}])" if letters else ""
+    return re.compile(rf"(?<![{letters}0-9])(?:{word_tree(words)}{end}|{'|'.join(figures)})")
 
 
-def _tree(words: tuple[str, ...]) -> str:
+def word_tree(words: Iterable[str]) -> str:
+    """A pattern for these words that takes the longest."""
     endings: dict[str, list[str]] = {}
     for word in words:
         endings.setdefault(word[:1], []).append(word[1:])
-    branches = [re.escape(letter) + _tree(tuple(rest)) for letter, rest in sorted(endings.items()) if letter]
+    branches = [re.escape(letter) + word_tree(rest) for letter, rest in sorted(endings.items()) if letter]
     if not branches:
         return ""
     tree = branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"

@@ -10,7 +10,7 @@ from briefing_parser.mentions.dates import find_dates
 from briefing_parser.mentions.dates.english import language
 from briefing_parser.mentions.dates.grammar import LETTERS, Rule, compiled
 
-RULES = language().rules
+RULES = language().rules.rules
 TAKEN = [(rule, example) for rule in RULES for example in rule.takes]
 REFUSED = [(rule, example) for rule in RULES for example in rule.refuses]
 

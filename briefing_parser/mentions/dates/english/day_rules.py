@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from briefing_parser.mentions.dates.english.wording import day_number, full_year, year_of
 from briefing_parser.mentions.dates.grammar import Built, Phrase, Piece, Rule
 from briefing_parser.mentions.dates.readings import Calendar
+from briefing_parser.mentions.dates.wording import day_number, full_year, year_of
 
 _DAY = ("small", "ordinal_day", "ordinal", "cardinal")
 

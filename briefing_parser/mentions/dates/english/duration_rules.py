@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from briefing_parser.mentions.dates.english.amounts import NUMBERS, duration, quantity
-from briefing_parser.mentions.dates.english.wording import unit_of
+from briefing_parser.mentions.dates.amounts import NUMBERS, duration, quantity
 from briefing_parser.mentions.dates.grammar import Built, Phrase, Piece, Rule
 from briefing_parser.mentions.dates.readings import Amount, Fixed
+from briefing_parser.mentions.dates.wording import unit_of
 
 
 def _amount(phrase: Phrase) -> Built:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from briefing_parser.mentions.dates.english import vocabulary as v
 from briefing_parser.mentions.dates.english.phrases import PHRASES
-from briefing_parser.mentions.dates.tokens import Lexicon
+from briefing_parser.mentions.dates.lexicon import SetPhrase, classed, lexicon
 from briefing_parser.mentions.dates.zones import zones_by_city
 
 # Words that are common names or verbs in lower case; as months and days they are printed with a capital.
@@ -29,8 +28,7 @@ def _words() -> dict[str, tuple[str, object]]:
     words: dict[str, tuple[str, object]] = {}
     for kind, names in _SINGLE.items():
         words.update((name, (kind, name)) for name in names.split())
-    for kind, table in v.CLASSED.items():
-        words.update((name, (kind, value)) for name, value in table.items())
+    words.update(classed(v.CLASSED))
     words.update((name, ("month", number)) for number, name in enumerate(v.MONTHS, 1))
     words.update((name, ("weekday", number)) for number, name in enumerate(v.WEEKDAYS, 1))
     words.update((name + "s", ("weekdays", number)) for number, name in enumerate(v.WEEKDAYS, 1))
@@ -42,29 +40,33 @@ def _words() -> dict[str, tuple[str, object]]:
     return words
 
 
-def _phrases() -> dict[str, tuple[tuple[str, str, object], ...]]:
-    """Names of several words by their first; longer ones first, so that "new year's eve" is not cut short."""
-    rows: list[tuple[str, str, object]] = []
+def _phrases() -> Iterator[SetPhrase]:
+    """The set phrases; "at" is no part of "at the moment"."""
     for kind, table in PHRASES.items():
-        rows += [(name, kind, value) for name, value in table.items()]
-    by_first: dict[str, list[tuple[str, str, object]]] = {}
-    for row in sorted(rows, key=lambda row: -len(row[0])):
-        by_first.setdefault(re.split(r"[^a-z]", row[0], maxsplit=1)[0], []).append(row)
-    return {first: tuple(found) for first, found in by_first.items()}
+        for words, value in table.items():
+            yield SetPhrase(words, kind, value, lead=3 if kind == "present" and words.startswith("at ") else 0)
 
 
-def _zone_of(town: str) -> str | None:
-    """The zone of a town, by our own table or by the names of the tz database."""
-    return v.ZONE_CITIES.get(town) or zones_by_city().get(town)
+def _zone_at(folded: str) -> tuple[object, int] | None:
+    """The place in "noon Beirut time", one word or two: a zone by our own table or by the names of the tz database."""
+    words = folded.split(" ", 3)
+    for size in (1, 2):
+        if len(words) > size and words[size].rstrip(".,;:?!)\n") == "time":
+            town = " ".join(words[:size])
+            zone = v.ZONE_CITIES.get(town) or zones_by_city().get(town)
+            if zone is not None:
+                return zone, len(town) + len(" time")
+    return None
 
 
-def _lexicon() -> Lexicon:
-    words, phrases = _words(), _phrases()
-    parts = set(words) | {part for rows in phrases.values() for row in rows for part in re.split(r"[ '-]", row[0])}
-    return Lexicon(words, phrases, CAPITALISED, ABBREVIATED, _zone_of, frozenset(parts | set("aft s m p st nd rd th".split())))
-
-
-LEXICON = _lexicon()
+LEXICON = lexicon(
+    _words(),
+    _phrases(),
+    parts="aft s m p st nd rd th".split(),
+    capitalised=CAPITALISED,
+    abbreviated=ABBREVIATED,
+    zone_at=_zone_at,
+)
 
 # What a first look searches for: every timex holds one of these words, or a figure of telling shape.
 TRIGGER_KINDS = frozenset(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from briefing_parser.mentions.dates.english.amounts import quantity
-from briefing_parser.mentions.dates.english.wording import modifier, told_of, unit_of
+from briefing_parser.mentions.dates.amounts import quantity
+from briefing_parser.mentions.dates.english.wording import told_of
 from briefing_parser.mentions.dates.grammar import Built, Phrase, Rule
 from briefing_parser.mentions.dates.readings import Calendar, Shift
+from briefing_parser.mentions.dates.wording import modifier, unit_of
 
 
 def _day_word(phrase: Phrase) -> Built:

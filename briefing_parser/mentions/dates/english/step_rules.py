@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from briefing_parser.mentions.dates.english.amounts import NUMBERS, duration, quantity
-from briefing_parser.mentions.dates.english.wording import modifier, told_of, unit_of
+from briefing_parser.mentions.dates.amounts import NUMBERS, duration, quantity
+from briefing_parser.mentions.dates.english.wording import told_of
 from briefing_parser.mentions.dates.grammar import Built, Phrase, Rule
 from briefing_parser.mentions.dates.readings import Amount, Calendar, Fixed, Shift
+from briefing_parser.mentions.dates.wording import modifier, unit_of
 
 
 def _this_unit(phrase: Phrase) -> Built:
@@ -31,7 +32,8 @@ def _this_unit(phrase: Phrase) -> Built:
         return Shift("D", -1, told=True)
     if unit == "D" and step == 0 and phrase.has("this"):
         return Fixed("DATE", "PRESENT_REF") if phrase.before(3) == "to " else Shift("D", 0)
-    return Shift(unit, step, told=told or (unit == "D" and step == 1), modifier=modifier(phrase))
+    named = phrase.has("this")
+    return Shift(unit, step, told=told or (unit == "D" and step == 1), modifier=modifier(phrase), named=named)
 
 
 _WHOLE_DAY = re.compile(r"\b(?:throughout|during|for|end|ended|ending|finished|finish|closed) $")

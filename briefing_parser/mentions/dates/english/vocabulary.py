@@ -104,7 +104,7 @@ ZONE_CITIES = {  # places that speakers name for a time, where the tz database h
     "ottawa": "America/Toronto", "abuja": "Africa/Lagos", "rabat": "Africa/Casablanca", "ramallah": "Asia/Hebron",
 }  # fmt: skip
 
-# Signs of the time that the governing verb speaks of. Endings ("-ed") are the engine's business.
+# Signs of the time that the governing verb speaks of, besides the endings of regular forms.
 FUTURE_SIGNS = frozenset(
     "will 'll shall would could might can going plan plans planned scheduled expected expects due hope hopes upcoming "
     "intends intend should must tomorrow perhaps planning slated expire expires set postponed rescheduled deadline".split()
@@ -117,9 +117,6 @@ PAST_SIGNS = frozenset(
 # The particle that looks ahead after a present form ("is to open"), and forms that make no past of a participle ("is seen").
 INFINITIVES = frozenset(("to",))
 AUXILIARIES = frozenset("is are be being gets get".split())
-# Prepositions that look back, or ahead, whatever the verb.
-BACK_LEADS = frozenset(("since",))
-AHEAD_LEADS = frozenset("until till by".split())
 PRESENT_SIGNS = frozenset("is are has have 's".split())
 
 # Nouns that make a count of the four figures before them: "1999 people" is no year.

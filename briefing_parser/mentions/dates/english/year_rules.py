@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from briefing_parser.mentions.dates.english.vocabulary import COUNT_LEADS, MEASURED, NUMBER_LEADS, YEAR_LEADS
-from briefing_parser.mentions.dates.english.wording import day_number, full_year, modifier, year_of
 from briefing_parser.mentions.dates.grammar import Built, Phrase, Piece, Rule
 from briefing_parser.mentions.dates.readings import Calendar, Fixed
+from briefing_parser.mentions.dates.wording import day_number, full_year, modifier, year_of
 
 
 def _bare_year(phrase: Phrase) -> Built:

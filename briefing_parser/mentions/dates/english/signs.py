@@ -1,0 +1,41 @@
+"""What English sentences have around a date: signs of tense, the words that join dates or open a sentence."""
+
+from __future__ import annotations
+
+import re
+
+from briefing_parser.mentions.dates.english import vocabulary as v
+from briefing_parser.mentions.dates.joining import Joints
+from briefing_parser.mentions.dates.story import Seams
+from briefing_parser.mentions.dates.tense import Signs
+
+_NO_PAST = frozenset("need feed seed speed indeed bed red need exceed proceed succeed united hundred armed wed shed".split())
+
+
+def _tense_of_form(word: str) -> int | None:
+    """-1 where a word ends as a regular past tense does."""
+    return -1 if len(word) > 3 and word.endswith("ed") and word not in _NO_PAST else None
+
+
+SIGNS = Signs(
+    words=re.compile(r"'ll|'s|[a-z]+"),
+    future=v.FUTURE_SIGNS,
+    past=v.PAST_SIGNS,
+    present=v.PRESENT_SIGNS,
+    auxiliaries=v.AUXILIARIES,
+    infinitives=v.INFINITIVES,
+    infinitive=re.compile(r" to (?!the\b|an?\b|date\b|this\b|that\b|his\b|her\b|their\b|our\b)[a-z]{3,}"),
+    back_lead=re.compile(r"(?<!\S)since\s*$"),
+    ahead_lead=re.compile(r"(?<!\S)(?:until|till|by)\s*$"),
+    tense_of_form=_tense_of_form,
+)
+JOINTS = Joints(
+    day_then_hour=frozenset((" at ", " ", " at about ", " at around ", "-")),
+    hour_then_day=frozenset((" on ", " ", " of ", " on the ")),
+    morning=re.compile(r"\ba\.?m|\da\.?m"),
+)
+SEAMS = Seams(
+    head=re.compile(r"(?:[.!?\]\"”)]\s+|\n\s*|^)(?:(?:in|by|during|from|until|the|and|early|late|year|of|end|at|around) )*$"),
+    apart=re.compile(r"\b(?:for|to|until|till|through|by|since|from|of|than|before) $"),
+    list_gap=re.compile(r"(?: ?[-—] ?|,? (?:and|or|to|through|until|till|from)(?: (?:the|of|about))? |, )"),
+)
