@@ -5,25 +5,10 @@ from __future__ import annotations
 import re
 
 from briefing_parser.mentions.dates.grammar import Built, Phrase, Rule
+from briefing_parser.mentions.dates.printed import clock_hour
 from briefing_parser.mentions.dates.readings import Calendar
 
 _STAMP = re.compile(r"(?:[(\[:]|crosstalk |inaudible |foreign language |:\d\d ?)$")
-
-
-def _hour(raw: object, half: object) -> str | None:
-    """Clock time on the 24-hour clock, "14:48", "14:48:05"; None for what no clock shows."""
-    parts = [int(part) for part in re.findall(r"\d+", str(raw))]
-    if len(parts) == 1 and parts[0] >= 100:
-        parts = [parts[0] // 100, parts[0] % 100]
-    if not parts or parts[0] > 24 or any(part > 59 for part in parts[1:]):
-        return None
-    if half:
-        if not 1 <= parts[0] <= 12:
-            return None if half == "a" or parts[0] > 23 else ":".join(f"{part:02d}" for part in parts)
-        parts[0] = parts[0] % 12 + (12 if half == "p" else 0)
-    if len(parts) == 1:
-        parts.append(0)
-    return ":".join(f"{part:02d}" for part in parts)
 
 
 def _clock(phrase: Phrase) -> Built:
@@ -35,7 +20,9 @@ def _clock(phrase: Phrase) -> Built:
     raw = phrase.value("clock", "small", "year", "figure", "cardinal")
     part = phrase.value("part", "night")
     half = phrase.value("meridiem") or ("p" if part in ("AF", "EV", "NI") else "a" if part == "MO" else None)
-    hour = _hour(f"{raw:04d}" if isinstance(raw, int) and raw > 99 else f"{raw:.2f}" if isinstance(raw, float) else raw, half)
+    hour = clock_hour(
+        f"{raw:04d}" if isinstance(raw, int) and raw > 99 else f"{raw:.2f}" if isinstance(raw, float) else raw, half
+    )
     if hour is None:
         return None
     zone = phrase.value("zone")
@@ -56,7 +43,7 @@ def _past(phrase: Phrase) -> Built:
     if phrase.folded[link.start : link.end] not in ("past", "to") or minutes > 59:
         return None
     part = phrase.value("part")
-    hour = _hour(numbers[-1].value, "p" if part in ("AF", "EV") else "a" if part else None)
+    hour = clock_hour(numbers[-1].value, "p" if part in ("AF", "EV") else "a" if part else None)
     if hour is None:
         return None
     total = int(hour[:2]) * 60 + (minutes if link.kind == "last" else -minutes)

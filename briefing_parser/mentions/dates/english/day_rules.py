@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing_parser.mentions.dates.grammar import Built, Phrase, Piece, Rule
+from briefing_parser.mentions.dates.printed import iso_day, numeric_day
 from briefing_parser.mentions.dates.readings import Calendar
 from briefing_parser.mentions.dates.wording import day_number, full_year, year_of
 
@@ -65,33 +66,7 @@ def _numeric(phrase: Phrase) -> Built:
     """Figures alone: 2016-10-16, 12/25/2016, 25.12.2016. Day first where only that can be; month first else, for slashes."""
     if re.search(r"(?:\bv|version|release|section|paragraph|article|rule|chapter) ?$", phrase.before(12)):
         return None
-    numbers = [int(part) for part in re.split(r"[/.-]", str(phrase.tokens[0].value))]
-    mark = re.sub(r"\d", "", str(phrase.tokens[0].value))[0]
-    first, second, third = numbers
-    if first > 31:
-        year, month, day = numbers
-    else:
-        year = third if third > 99 else third + (1900 if third > 35 else 2000)
-        month, day = (second, first) if mark == "." or first > 12 else (first, second)
-        if mark == "." and third < 100:
-            return None  # 1.2.10 is a section or a version
-    if not (1 <= month <= 12 and 1 <= day <= 31):
-        return None
-    return Calendar(year, month, day)
-
-
-def _iso(phrase: Phrase) -> Built:
-    value = str(phrase.tokens[0].value)
-    year, month, day = int(value[:4]), int(value[5:7]), int(value[8:10])
-    if not (1 <= month <= 12 and 1 <= day <= 31):
-        return None
-    hour = value[11:19].rstrip("z+-") if len(value) > 10 else None
-    zone = re.search(r"(?:z|([+-])(\d{2}):?(\d{2}))$", value[10:]) if hour else None
-    minutes = None
-    if zone:
-        minutes = 0 if zone[0] == "z" else (-1 if zone[1] == "-" else 1) * (int(zone[2]) * 60 + int(zone[3]))
-        hour = value[11 : 10 + zone.start()].split(".")[0]
-    return Calendar(year, month, day, hour=hour, zone=minutes)
+    return numeric_day(phrase, month_first=True)
 
 
 _NOT_ALONE = re.compile(r"(?:[.,;:?!)\"]|$| (?:to|and|or|is|was|at|when|of (?:this|next|last|the) month|we|but|if|with)\b|-)")
@@ -144,7 +119,7 @@ DAY_RULES = (
     Rule(
         name="iso-date",
         pattern="iso",
-        build=_iso,
+        build=iso_day,
         reason="ISO 8601 says year, month and day in one order.",
         takes=("on [2019-05-03]",),
         refuses=("a 2019-05-43 b",),
