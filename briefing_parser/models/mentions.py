@@ -47,21 +47,88 @@ class Mention(Node):
 
 @dataclass(frozen=True, slots=True, repr=False, kw_only=True, config=LIGHT)
 class DateMention(Mention):
-    """A temporal expression after the TimeML TIMEX3 guidelines, with its EDTF form and its interval."""
+    """A temporal expression after the TimeML TIMEX3 guidelines, with its EDTF form and its half-open interval."""
 
     kind: Literal["date"] = "date"
-    type: Annotated[DateType, Field(description="TIMEX3 type")]
-    value: Annotated[str, Field(description="TIMEX3 value, such as 2017-07-17, 2017-W29, P2D, PRESENT_REF")]
-    modifier: Annotated[str | None, Field(description="TIMEX3 modifier: START, MID, END, APPROX, BEFORE ...")] = None
-    edtf: Annotated[str | None, Field(description="Extended Date/Time Format; None for what it cannot say")] = None
-    begin: Annotated[str | None, Field(description="first moment, ISO 8601 with signed years; None where open")] = None
-    end: Annotated[str | None, Field(description="moment after the last, ISO 8601; None where open")] = None
+    type: Annotated[
+        DateType,
+        Field(
+            description=(
+                "TIMEX3 type: DATE for a day and what is longer, TIME for a part of a day, DURATION for how long, SET for how "
+                "often"
+            )
+        ),
+    ]
+    value: Annotated[
+        str,
+        Field(
+            description=(
+                "TIMEX3 value: 2017-07-17, 2017-07, 2017-W29 (ISO week), 2017-W29-WE (its weekend), 2017-Q3, 2017-H1, 2017-SU, "
+                "199 (the 1990s), 18 (1800 to 1899), BC0499, 2017-07-17T14:48, 2017-07-17TMO (its morning), P2D, PT30M, PXM "
+                "(some months), XXXX-07-17 (no year known), FY2018, PAST_REF, PRESENT_REF, FUTURE_REF"
+            )
+        ),
+    ]
+    modifier: Annotated[
+        str | None,
+        Field(
+            description=(
+                "TIMEX3 modifier of the value: START, MID, END, APPROX, BEFORE, AFTER, LESS_THAN, MORE_THAN, EQUAL_OR_LESS, "
+                "EQUAL_OR_MORE; the interval is that of the whole value"
+            )
+        ),
+    ] = None
+    edtf: Annotated[
+        str | None,
+        Field(
+            description=(
+                "Extended Date/Time Format (ISO 8601-2), levels 0 to 2; None for what it cannot say: sets, parts of day ..."
+            )
+        ),
+    ] = None
+    begin: Annotated[
+        str | None,
+        Field(
+            description=(
+                "first moment of the interval, ISO 8601: a day (2017-07-17, also -0498-01-01 for 499 BC) or a time "
+                "(2017-07-17T14:48:00, with the offset +03:00 where the zone is known); None where open or unknown"
+            )
+        ),
+    ] = None
+    end: Annotated[
+        str | None,
+        Field(description="first moment after the interval, in the form of begin: not included; None where open or unknown"),
+    ] = None
     grain: Annotated[
         str | None,
-        Field(description="unit of the value, from second and part of day to century"),
+        Field(
+            description=(
+                "unit of the value: second, minute, hour, part of day, day, week, month, season, quarter, half, year, decade "
+                "or century; None for what has none, such as PAST_REF"
+            )
+        ),
     ] = None
-    anchor: Annotated[str | None, Field(description="TIMEX3 value that it was resolved against, if any")] = None
-    alternatives: Annotated[tuple[str, ...], Field(description="other values that it may have, likeliest first")] = ()
+    anchor: Annotated[
+        str | None,
+        Field(
+            description=(
+                "TIMEX3 value that it was reckoned from: the day of speaking, or the date last spoken of; None where its own "
+                "words say all, and where there was nothing to reckon from"
+            )
+        ),
+    ] = None
+    alternatives: Annotated[
+        tuple[str, ...], Field(description="other TIMEX3 values that the words may mean, likeliest first; mostly none")
+    ] = ()
+
+    def explain(self) -> str:
+        """In words: what was read, by which rule and why, what it was reckoned from, its interval, what else it may mean.
+
+        Works on any mention, also one loaded from JSON or made by another finder, whose rules are not known here.
+        """
+        from briefing_parser.models.date_explanation import explanation_of
+
+        return explanation_of(self)
 
 
 @dataclass(frozen=True, slots=True, repr=False, kw_only=True, config=LIGHT)

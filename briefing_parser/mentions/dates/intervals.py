@@ -11,6 +11,7 @@ import re
 from typing import NamedTuple
 
 from briefing_parser.mentions.dates.arithmetic import Day, add_days, add_months, first_of_week, is_day
+from briefing_parser.models.timex_grammar import CALENDAR, ERA
 
 
 class Extent(NamedTuple):
@@ -27,12 +28,6 @@ _PIECES = {  # first month, months, EDTF number
     "SP": (3, 3, 21), "SU": (6, 3, 22), "FA": (9, 3, 23), "WI": (12, 3, 24), "Q1": (1, 3, 33), "Q2": (4, 3, 34),
     "Q3": (7, 3, 35), "Q4": (10, 3, 36), "H1": (1, 6, 40), "H2": (7, 6, 41),
 }  # fmt: skip
-_VALUE = re.compile(
-    r"(?P<year>\d{4}|BC\d{4}|XXXX)"
-    r"(?:-(?:(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?|W(?P<week>\d\d)(?:-(?P<weekpart>WE|[1-7]))?|(?P<piece>S[PU]|FA|WI|Q[1-4]|H[12])))?"
-    r"(?:T(?P<hour>\d\d(?::\d\d){0,2}|[A-Z]{2})(?P<offset>Z|[+-]\d\d:\d\d)?)?"
-)
-_ERA = re.compile(r"(BC)?(\d{2,3})")
 
 
 def extent_of(value: str, reference: Day | None = None, modifier: str | None = None, offset: str | None = None) -> Extent:
@@ -42,10 +37,10 @@ def extent_of(value: str, reference: Day | None = None, modifier: str | None = N
     """
     if value.endswith("_REF"):
         return _of_reference(value, reference)
-    era = _ERA.fullmatch(value)
+    era = ERA.fullmatch(value)
     if era:
-        return _of_era(bool(era[1]), era[2])
-    match = _VALUE.fullmatch(value)
+        return _of_era(bool(era["before"]), era["digits"])
+    match = CALENDAR.fullmatch(value)
     if match is None:
         return Extent()
     sure = "~" if modifier == "APPROX" else ""
@@ -111,7 +106,8 @@ def _of_unknown_year(match: re.Match[str]) -> Extent:
         return Extent(edtf=f"XXXX-{month}-{day}" if is_day(2000, int(month), int(day)) else None, grain="day")
     if month and month != "XX":
         return Extent(edtf=f"XXXX-{month}", grain="month")
-    return Extent(grain="day" if day else "week" if match["week"] else "season" if match["piece"] else None)
+    of_week = match["weekpart"] not in (None, "WE")
+    return Extent(grain="day" if day or of_week else "week" if match["week"] else "season" if match["piece"] else None)
 
 
 def _of_week(year: int, week: int, part: str | None) -> Extent:

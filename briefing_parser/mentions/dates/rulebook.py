@@ -1,8 +1,10 @@
-"""The rules as a table to read: what `docs/dates.md` prints, made from the rules themselves."""
+"""The rules and choices as tables to read: what `docs/dates.md` prints and `explain` says, made from the rules themselves."""
 
 from __future__ import annotations
 
 from briefing_parser.mentions.dates.language import Language
+from briefing_parser.mentions.dates.languages import FOLDERS, known_language
+from briefing_parser.models.date_choices import CHOICES
 
 _HEAD = "| Rule | Why | Takes | Refuses |\n|---|---|---|---|\n"
 
@@ -12,6 +14,17 @@ def rulebook(language: Language) -> str:
     return _HEAD + "".join(
         f"| `{rule.name}` | {rule.reason} | {_cell(rule.takes)} | {_cell(rule.refuses)} |\n" for rule in language.rules.rules
     )
+
+
+def choicebook() -> str:
+    """A Markdown table of the choices that settle a date, and why."""
+    return "| Choice | Because |\n|---|---|\n" + "".join(f"| `{name}` | {why} |\n" for name, why in CHOICES.items())
+
+
+def reasons() -> dict[str, str]:
+    """The reason of each rule of each language by its name; where two languages have a rule of one name, that of the first."""
+    known = [spoken for tag in FOLDERS if (spoken := known_language(tag))]
+    return {rule.name: rule.reason for spoken in reversed(known) for rule in reversed(spoken.rules.rules)}
 
 
 def _cell(examples: tuple[str, ...]) -> str:

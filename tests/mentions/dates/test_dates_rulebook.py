@@ -1,20 +1,41 @@
-"""The documentation of the rules is made from the rules, and its example runs."""
+"""The documentation of the rules and choices is made from them, and its example runs."""
 
 from __future__ import annotations
 
+import ast
+import re
 from pathlib import Path
 
+import briefing_parser.mentions.dates as package
 from briefing_parser.mentions.dates import find_dates
-from briefing_parser.mentions.dates.english import language
-from briefing_parser.mentions.dates.rulebook import rulebook
+from briefing_parser.mentions.dates.rulebook import reasons
+from briefing_parser.models.date_choices import CHOICES
+from briefing_parser.models.date_explanation import rule_reasons
+from tools.write_rulebook import PAGE, with_tables
 
-PAGE = Path(__file__).parents[3] / "docs" / "dates.md"
 
-
-def test_the_page_prints_the_rules_as_they_are() -> None:
+def test_the_page_prints_the_rules_and_choices_as_they_are() -> None:
     page = PAGE.read_text(encoding="utf-8")
-    printed = page.partition("rulebook -->\n")[2].partition("<!-- end")[0]
-    assert printed == rulebook(language()), "write what rulebook() gives between the marks of docs/dates.md"
+    assert page == with_tables(page), "python -m tools.write_rulebook"
+
+
+def test_what_explains_a_rule_is_its_reason() -> None:
+    assert rule_reasons() == reasons(), "python -m tools.write_rulebook"
+
+
+def test_a_rule_and_its_choice_can_be_told_apart() -> None:
+    assert [name for name in (*reasons(), *CHOICES) if "-by-" in f"-{name}-"] == []
+
+
+def test_every_choice_that_the_code_makes_says_why() -> None:
+    """Names of choices are the hyphened words among the string literals of the modules that choose."""
+    folder = Path(package.__file__).parent
+    literals: set[str] = set()
+    for name in ("anchors", "choice", "parts_of_year", "resolve"):
+        tree = ast.parse((folder / f"{name}.py").read_text("utf-8"))
+        literals |= {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+    assert {word for word in literals if re.fullmatch(r"[a-z]+(-[a-z]+)+", word)} <= set(CHOICES)
+    assert set(CHOICES) <= literals
 
 
 def test_the_example_of_the_page_is_true() -> None:
