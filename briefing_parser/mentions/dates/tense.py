@@ -27,6 +27,8 @@ class Signs(NamedTuple):
 
 
 _STOP = re.compile(r"[.?!;](?=\s)|[。？！；]|\n\s*\n")
+# A comma, with a preposition or not, before a date that stands before its verb.
+_OPENS = re.compile(r",\s+(?:\w{1,6}\s+)?$")
 _SENTENCE = regex.compile(r"(?r)[.?!;](?=\s)|[。？！；]|\n\s*\n")
 
 
@@ -45,7 +47,8 @@ def direction(folded: str, start: int, end: int, signs: Signs) -> Direction:
     after = _signs(signs.words.findall(folded, end, halt.start() if halt else ceiling), signs)
     following = next((sign for sign in after if sign is not None), None)
     if found == 0:
-        return 0 if following is None else following if len(before) < 4 else 0
+        opens = len(before) < 4 or _OPENS.search(folded[max(floor, start - 12) : start])
+        return following if opens and following is not None else 0
     return following
 
 

@@ -29,6 +29,12 @@ def values(text: str, reference: date | datetime | str | None = FRIDAY) -> list[
         ("Decisions taken on Tuesday are in force.", "2017-07-11"),
         ("Nothing since Tuesday.", "2017-07-11"),
         ("She spoke on Friday.", "2017-07-14"),
+        ("You said you're seeing the growers on Tuesday.", "2017-07-18"),
+        ("I'm seeing the growers on Tuesday.", "2017-07-18"),
+        ("The mayor won't speak on Tuesday.", "2017-07-18"),
+        ("The mayor didn't speak on Tuesday.", "2017-07-11"),
+        ("The mayor's visit to Orlo Tuesday", "2017-07-11"),
+        ("As for what we're up against, on Tuesday, the mayor told me of it.", "2017-07-11"),
     ],
 )
 def test_a_weekday_lies_where_the_verb_looks(text: str, expected: str) -> None:
@@ -151,6 +157,11 @@ def test_what_may_be_meant_otherwise_has_alternatives() -> None:
         ("It will be announced on |", 1),
         ("Yesterday it rained. On | they meet.", None),
         ("On | they will meet.", 1),
+        ("They won't meet on |", 1),
+        ("Orlo's talks on |", None),
+        ("That's on |", 0),
+        ("She says they're meeting on |", 0),
+        ("At 9 am |", None),
         ("|", None),
     ],
 )

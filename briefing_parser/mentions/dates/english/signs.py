@@ -17,8 +17,17 @@ def _tense_of_form(word: str) -> int | None:
     return -1 if len(word) > 3 and word.endswith("ed") and word not in _NO_PAST else None
 
 
+# A verb parts from its "not"; "'s" is a verb after these words alone, else it marks a possessor; "am" may be of an hour.
+_WORDS = re.compile(
+    r"""
+    \blet's | \bi(?:[ ]a|')m(?![a-z]) | 'll | 're | [a-z]+(?=n't(?![a-z])) | [a-z]+
+    | (?:(?<=\bit)|(?<=\bhe)|(?<=\bshe)|(?<=\bthat)|(?<=\bthere)|(?<=\bhere)|(?<=\bwhat)|(?<=\bwho)|(?<=\bwhere))'s
+    """,
+    re.VERBOSE,
+)
+
 SIGNS = Signs(
-    words=re.compile(r"'ll|'s|[a-z]+"),
+    words=_WORDS,
     future=v.FUTURE_SIGNS,
     past=v.PAST_SIGNS,
     present=v.PRESENT_SIGNS,

@@ -106,9 +106,10 @@ ZONE_CITIES = {  # places that speakers name for a time, where the tz database h
 
 # Signs of the time that the governing verb speaks of, besides the endings of regular forms.
 FUTURE_SIGNS = frozenset(
-    "will 'll shall would could might can going plan plans planned scheduled expected expects due hope hopes upcoming "
-    "intends intend should must tomorrow perhaps planning slated expire expires set postponed rescheduled deadline".split()
-)
+    "will 'll let's wo shall would could might can ca going plan plans planned scheduled expected expects due hope hopes "
+    "upcoming intends intend should must tomorrow perhaps planning slated expire expires set postponed rescheduled "
+    "deadline".split()
+)  # "wo" and "ca" are what "won't" and "can't" leave
 PAST_SIGNS = frozenset(
     "was were had did said told went came saw met took gave made held spoke began became left found got ran won lost "
     "sent brought thought read rose fell shut been yesterday since ago sold bought hit died led wrote put let drew "
@@ -116,8 +117,8 @@ PAST_SIGNS = frozenset(
 )
 # The particle that looks ahead after a present form ("is to open"), and forms that make no past of a participle ("is seen").
 INFINITIVES = frozenset(("to",))
-AUXILIARIES = frozenset("is are be being gets get".split())
-PRESENT_SIGNS = frozenset("is are has have 's".split())
+AUXILIARIES = frozenset("is are 're be being gets get".split())
+PRESENT_SIGNS = frozenset("i'm|i am|is|are|has|have|'s|'re".split("|"))
 
 # Nouns that make a count of the four figures before them: "1999 people" is no year.
 MEASURED = frozenset(
