@@ -69,7 +69,9 @@ def _numeric(phrase: Phrase) -> Built:
     return numeric_day(phrase, month_first=True)
 
 
-_NOT_ALONE = re.compile(r"(?:[.,;:?!)\"]|$| (?:to|and|or|is|was|at|when|of (?:this|next|last|the) month|we|but|if|with)\b|-)")
+_NOT_ALONE = re.compile(
+    r"(?:[.,;:?!)\"]|$| (?:to|and|or|is|was|at|when|of (?:this|next|last|the) month|we|but|if|with)\b| ?[-—])"
+)
 
 
 def _day_alone(phrase: Phrase) -> Built:

@@ -67,6 +67,7 @@ def _a_unit(phrase: Phrase) -> Built:
 
 _BARE_LEADS = re.compile(
     r"\b(?:for|in|of|even|took|take|takes|within|over|after|spent|spend|and|or|not|lasted|last|through|"
+    r"based on|taking|lasting|spending|waiting|"
     r"recent|coming|early|final|past|intervening|ensuing|those|his|her|their|its|our|my|-) $|^$"
 )
 

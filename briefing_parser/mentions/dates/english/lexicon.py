@@ -73,5 +73,5 @@ TRIGGER_KINDS = frozenset(
     "month short_month weekday weekdays short_weekday unit units decade frequency part parts fixed_hour season day_word "
     "holiday now recent night quarter_word tonight overnight now_word o_clock".split()
 )
-_MORE = "recent current future past present time moment meantime ago stage term point".split()
+_MORE = "recent current future past present time moment meantime while ago stage term point".split()
 TRIGGERS = tuple(sorted({*_MORE, *(word for word, (kind, _) in LEXICON.words.items() if kind in TRIGGER_KINDS)}))

@@ -31,7 +31,8 @@ PHRASES: dict[str, dict[str, object]] = {
         "more recently": "PAST_REF", "most recently": "PAST_REF", "very recently": "PAST_REF", "the other day": "PAST_REF",
         "the other night": "PAST_REF", "not so long ago": "PAST_REF", "not long ago": "PAST_REF",
         "not too long ago": "PAST_REF", "not that long ago": "PAST_REF", "a long time ago": "PAST_REF",
-        "long ago": "PAST_REF", "a while ago": "PAST_REF", "a little while ago": "PAST_REF", "some time ago": "PAST_REF",
+        "long ago": "PAST_REF", "a while ago": "PAST_REF", "a while back": "PAST_REF",
+        "a little while back": "PAST_REF", "a little while ago": "PAST_REF", "some time ago": "PAST_REF",
         "a moment ago": "PAST_REF", "moments ago": "PAST_REF", "a few moments ago": "PAST_REF",
     },
     "hence": {

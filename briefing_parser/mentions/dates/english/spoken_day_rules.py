@@ -22,6 +22,17 @@ def _tonight(_: Phrase) -> Built:
     return Shift("D", 0, hour="NI")
 
 
+# What comes about "overnight" only comes about fast, above all where a sentence denies it.
+_AT_ONCE = re.compile(
+    r"\b(?:not|never|nothing|nobody|cannot|no one)\b[^.?!;,]{0,32}$|n't\b[^.?!;,]{0,32}$"
+    r"|\b(?:happen(?:s|ed|ing)?|chang(?:es?|ed|ing)|becomes?|disappear(?:s|ed)?|solved?) $"
+)
+
+
+def _overnight(phrase: Phrase) -> Built:
+    return None if _AT_ONCE.search(phrase.before(44)) else Shift("D", 0, hour="NI")
+
+
 def _this_part(phrase: Phrase) -> Built:
     """ "this morning", "last night", "the following evening", "the night before last"."""
     hour = phrase.value("part", "night")
@@ -97,9 +108,10 @@ SPOKEN_DAY_RULES = (
     Rule(
         name="overnight",
         pattern="overnight",
-        build=_tonight,
-        reason="The night at hand.",
-        takes=("[overnight]",),
+        build=_overnight,
+        reason="The night at hand; what never happens overnight only takes longer.",
+        takes=("[overnight]", "Two bridges fell [overnight]."),
+        refuses=("It will not be built overnight.", "Towns changed overnight."),
     ),
     Rule(
         name="this-part-of-day",

@@ -10,7 +10,10 @@ from briefing_parser.mentions.dates.readings import Amount, Fixed
 _DISCOURSE = re.compile(r"(?:,|\.{3}|…| -| —|--)")
 
 
-_PAST_ENDS = re.compile(r" (?:and|or|that|when|we|i|he|she|they|it|is|was|has|have|had|to|on|by|with|as|but|about|in|for)\b")
+_PAST_ENDS = re.compile(
+    r" (?:and|or|that|when|we|i|he|she|they|it|is|was|has|have|had|to|on|by|with|as|but|about|in|for"
+    r"|the|an?|this|these|those|my|our|your|his|her|their|its)\b"
+)
 
 
 def _now(phrase: Phrase) -> Built:
@@ -62,7 +65,7 @@ def _while(phrase: Phrase) -> Built:
     return Amount(str(phrase.value("while")))
 
 
-_WHILE_LEADS = frozenset("for over in after within just than during take is was been".split())
+_WHILE_LEADS = frozenset("for over in after within just than during take takes took such is was been".split())
 
 VAGUE_RULES = (
     Rule(
