@@ -21,7 +21,7 @@ from briefing_parser.version import __version__
 if TYPE_CHECKING:
     from briefing_parser.errors import StrictError
     from briefing_parser.mentions import Context, Finder
-    from briefing_parser.mentions.dates import find_dates
+    from briefing_parser.mentions.dates import Interval, find_dates, interval_of, timex_of
     from briefing_parser.mentions.entities import find_entities
     from briefing_parser.mentions.finders import FINDERS
     from briefing_parser.mentions.places import find_places
@@ -84,6 +84,7 @@ __all__ = [
     "Exchange",
     "FacilityMention",
     "Finder",
+    "Interval",
     "Mention",
     "Moderation",
     "MoneyMention",
@@ -108,17 +109,22 @@ __all__ = [
     "find_dates",
     "find_entities",
     "find_places",
+    "interval_of",
     "load_profile",
     "parse",
     "parse_file",
     "profiles",
+    "timex_of",
 ]
 
 _HOME = {
     "StrictError": "errors",
     "Context": "mentions",
     "Finder": "mentions",
+    "Interval": "mentions.dates",
     "find_dates": "mentions.dates",
+    "interval_of": "mentions.dates",
+    "timex_of": "mentions.dates",
     "find_entities": "mentions.entities",
     "FINDERS": "mentions.finders",
     "find_places": "mentions.places",

@@ -79,6 +79,8 @@ def test_the_public_names_are_these():
         "find_dates",
         "find_places",
         "find_entities",
+        "interval_of",
+        "timex_of",
         "profiles",
         "Briefing",
         "Span",

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import cast
 
-from briefing_parser.mentions.dates.arithmetic import Day
 from briefing_parser.mentions.dates.folding import fold
-from briefing_parser.mentions.dates.intervals import Extent, extent_of, extent_of_duration
+from briefing_parser.mentions.dates.intervals import Interval, interval_of_duration, interval_of_point
 from briefing_parser.mentions.dates.joining import joined
 from briefing_parser.mentions.dates.language import Language
 from briefing_parser.mentions.dates.languages import FOLDERS, known_language
 from briefing_parser.mentions.dates.matching import readings_in
 from briefing_parser.mentions.dates.readings import Found
-from briefing_parser.mentions.dates.resolve import Resolved, Speech, resolve_all
+from briefing_parser.mentions.dates.resolve import Resolved, resolve_all
+from briefing_parser.mentions.dates.speech import Speech, speech_of
 from briefing_parser.mentions.dates.zones import iso_offset, offset_minutes
 from briefing_parser.models.mentions import DateMention, DateType
 from briefing_parser.models.span import Span
@@ -30,7 +30,7 @@ def find_dates(
     Raises ValueError for a string that is no ISO date and for a language that is not known, TypeError for what is no
     reference at all.
     """
-    speech = _speech(reference)
+    speech = speech_of(reference)
     spoken = language if isinstance(language, Language) else _language(language)
     folded = fold(text)
     found = joined(readings_in(text, folded, spoken), folded, spoken.joints)
@@ -47,28 +47,9 @@ def _language(tag: str) -> Language:
     return known
 
 
-def _speech(reference: date | datetime | str | None) -> Speech:
-    if reference is None:
-        return Speech(None)
-    if isinstance(reference, str):
-        try:
-            reference = date.fromisoformat(reference) if len(reference) <= 10 else datetime.fromisoformat(reference)
-        except ValueError:
-            raise ValueError(
-                f"reference {reference!r} is no date: give a date, a datetime or ISO 8601 such as '2017-07-14'"
-            ) from None
-    if isinstance(reference, datetime):
-        offset = reference.utcoffset()
-        minutes = None if offset is None else round(offset / timedelta(minutes=1))
-        return Speech(Day(reference.year, reference.month, reference.day), reference.hour * 60 + reference.minute, minutes)
-    if isinstance(reference, date):
-        return Speech(Day(reference.year, reference.month, reference.day))
-    raise TypeError(f"reference is a {type(reference).__name__}: give a date, a datetime or a string of ISO 8601")
-
-
 def _mention(text: str, item: Found, resolved: Resolved, speech: Speech) -> DateMention:
     span = Span(item.start, item.end)
-    extent = _extent(resolved, speech)
+    interval = _interval(resolved, speech)
     return DateMention(
         span=span,
         text=text[item.start : item.end],
@@ -76,21 +57,21 @@ def _mention(text: str, item: Found, resolved: Resolved, speech: Speech) -> Date
         type=cast("DateType", resolved.type),
         value=resolved.value,
         modifier=resolved.modifier,
-        edtf=extent.edtf,
-        begin=extent.begin,
-        end=extent.end,
-        grain=extent.grain,
+        edtf=interval.edtf,
+        begin=interval.begin,
+        end=interval.end,
+        grain=interval.grain,
         anchor=resolved.anchor,
         alternatives=resolved.alternatives,
     )
 
 
-def _extent(resolved: Resolved, speech: Speech) -> Extent:
+def _interval(resolved: Resolved, speech: Speech) -> Interval:
     if resolved.type == "DURATION":
-        return extent_of_duration(resolved.value, resolved.base, resolved.toward)
+        return interval_of_duration(resolved.value, resolved.base, resolved.toward)
     if resolved.type == "SET":
-        return Extent()
-    return extent_of(resolved.value, speech.day, resolved.modifier, _offset(resolved, speech))
+        return Interval()
+    return interval_of_point(resolved.value, speech.day, resolved.modifier, _offset(resolved, speech))
 
 
 def _offset(resolved: Resolved, speech: Speech) -> str | None:

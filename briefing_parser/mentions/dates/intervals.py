@@ -14,8 +14,12 @@ from briefing_parser.mentions.dates.arithmetic import Day, add_days, add_months,
 from briefing_parser.models.timex_grammar import CALENDAR, ERA
 
 
-class Extent(NamedTuple):
-    """Interval, EDTF form and grain of a value; None for what the value does not fix."""
+class Interval(NamedTuple):
+    """What a value covers; None for what it leaves open.
+
+    `begin` and `end` are ISO 8601 with signed years, half-open: days, or times for what is shorter than a day. `edtf` is its
+    Extended Date/Time Format, `grain` its unit.
+    """
 
     begin: str | None = None
     end: str | None = None
@@ -30,7 +34,9 @@ _PIECES = {  # first month, months, EDTF number
 }  # fmt: skip
 
 
-def extent_of(value: str, reference: Day | None = None, modifier: str | None = None, offset: str | None = None) -> Extent:
+def interval_of_point(
+    value: str, reference: Day | None = None, modifier: str | None = None, offset: str | None = None
+) -> Interval:
     """Interval, EDTF and grain of a DATE or TIME value.
 
     `reference` bounds PAST_REF, PRESENT_REF and FUTURE_REF; `offset` ("+03:00") is of a time whose value has none.
@@ -42,7 +48,7 @@ def extent_of(value: str, reference: Day | None = None, modifier: str | None = N
         return _of_era(bool(era["before"]), era["digits"])
     match = CALENDAR.fullmatch(value)
     if match is None:
-        return Extent()
+        return Interval()
     sure = "~" if modifier == "APPROX" else ""
     if match["year"] == "XXXX":
         return _of_unknown_year(match)
@@ -50,21 +56,23 @@ def extent_of(value: str, reference: Day | None = None, modifier: str | None = N
     if match["hour"]:
         return _of_time(match, year, match["offset"] or offset or "")
     if match["week"]:
-        return _of_week(year, int(match["week"]), match["weekpart"])
-    if match["piece"]:
+        return _of_week(year, match["week"], match["weekpart"])
+    if match["piece"] in _PIECES:
         first, months, number = _PIECES[match["piece"]]
         begin = Day(year, first, 1)
         grain = {"Q": "quarter", "H": "half"}.get(match["piece"][0], "season") if match["piece"][1].isdigit() else "season"
-        return Extent(iso(begin), iso(add_months(begin, months)), f"{iso_year(year)}-{number}{sure}", grain)
+        return Interval(iso(begin), iso(add_months(begin, months)), f"{iso_year(year)}-{number}{sure}", grain)
     if match["day"] and match["day"] != "XX":
         day = Day(year, int(match["month"]), int(match["day"]))
         if not is_day(*day):
-            return Extent()
-        return Extent(iso(day), iso(add_days(day, 1)), iso(day) + sure, "day")
+            return Interval()
+        return Interval(iso(day), iso(add_days(day, 1)), iso(day) + sure, "day")
     if match["month"] and match["month"] != "XX":
         begin = Day(year, int(match["month"]), 1)
-        return Extent(iso(begin), iso(add_months(begin, 1)), iso(begin)[:-3] + sure, "month")
-    return Extent(iso(Day(year, 1, 1)), iso(Day(year + 1, 1, 1)), iso_year(year) + sure, "year")
+        return Interval(iso(begin), iso(add_months(begin, 1)), iso(begin)[:-3] + sure, "month")
+    if match["month"] or match["piece"]:
+        return Interval(grain="day" if match["day"] else "month" if match["month"] else "quarter")
+    return Interval(iso(Day(year, 1, 1)), iso(Day(year + 1, 1, 1)), iso_year(year) + sure, "year")
 
 
 def iso_year(year: int) -> str:
@@ -77,68 +85,70 @@ def iso(day: Day) -> str:
     return f"{iso_year(day.year)}-{day.month:02d}-{day.day:02d}"
 
 
-def _of_reference(value: str, reference: Day | None) -> Extent:
+def _of_reference(value: str, reference: Day | None) -> Interval:
     if reference is None:
-        return Extent()
+        return Interval()
     today, tomorrow = iso(reference), iso(add_days(reference, 1))
     if value == "PRESENT_REF":
-        return Extent(today, tomorrow, today, None)
+        return Interval(today, tomorrow, today, None)
     if value == "PAST_REF":
-        return Extent(None, tomorrow, f"../{today}", None)
-    return Extent(today, None, f"{today}/..", None)
+        return Interval(None, tomorrow, f"../{today}", None)
+    return Interval(today, None, f"{today}/..", None)
 
 
-def _of_era(before_christ: bool, digits: str) -> Extent:
+def _of_era(before_christ: bool, digits: str) -> Interval:
     """Decades of three digits, centuries of two. A century "18" is 1800 to 1899, as TIMEX3 has it."""
     size = 10 ** (4 - len(digits))
     grain = "decade" if size == 10 else "century"
     first = int(digits) * size
-    if before_christ:
-        return Extent(iso(Day(2 - first - size, 1, 1)), iso(Day(2 - first, 1, 1)), None, grain)
-    return Extent(iso(Day(first, 1, 1)), iso(Day(first + size, 1, 1)), digits + "X" * (4 - len(digits)), grain)
+    if before_christ:  # 1 BC is followed by AD 1
+        begin, end = 2 - first - size, min(2 - first, 1)
+        return Interval(iso(Day(begin, 1, 1)), iso(Day(end, 1, 1)), f"{iso_year(begin)}/{iso_year(end - 1)}", grain)
+    begin, end = max(first, 1), first + size
+    return Interval(iso(Day(begin, 1, 1)), iso(Day(end, 1, 1)), digits + "X" * (4 - len(digits)), grain)
 
 
-def _of_unknown_year(match: re.Match[str]) -> Extent:
+def _of_unknown_year(match: re.Match[str]) -> Interval:
     month, day = match["month"], match["day"]
     if match["hour"]:
-        return Extent(grain="part of day" if match["hour"].isalpha() else _clock_grain(match["hour"]))
+        return Interval(grain="part of day" if match["hour"].isalpha() else _clock_grain(match["hour"]))
     if day and day != "XX" and month != "XX":
-        return Extent(edtf=f"XXXX-{month}-{day}" if is_day(2000, int(month), int(day)) else None, grain="day")
+        return Interval(edtf=f"XXXX-{month}-{day}" if is_day(2000, int(month), int(day)) else None, grain="day")
     if month and month != "XX":
-        return Extent(edtf=f"XXXX-{month}", grain="month")
+        return Interval(edtf=f"XXXX-{month}", grain="month")
     of_week = match["weekpart"] not in (None, "WE")
-    return Extent(grain="day" if day or of_week else "week" if match["week"] else "season" if match["piece"] else None)
+    return Interval(grain="day" if day or of_week else "week" if match["week"] else "season" if match["piece"] else None)
 
 
-def _of_week(year: int, week: int, part: str | None) -> Extent:
-    monday = first_of_week(year, week)
+def _of_week(year: int, week: str, part: str | None) -> Interval:
+    monday = first_of_week(year, int(week)) if week.isdigit() else None
     if monday is None:
-        return Extent()
+        return Interval()
     if part and part != "WE":
         day = add_days(monday, int(part) - 1)
-        return Extent(iso(day), iso(add_days(day, 1)), iso(day), "day")
+        return Interval(iso(day), iso(add_days(day, 1)), iso(day), "day")
     first = add_days(monday, 5) if part else monday
     last = add_days(monday, 6)
-    return Extent(iso(first), iso(add_days(last, 1)), f"{iso(first)}/{iso(last)}", "week")
+    return Interval(iso(first), iso(add_days(last, 1)), f"{iso(first)}/{iso(last)}", "week")
 
 
 def _clock_grain(hour: str) -> str:
     return ("hour", "minute", "second")[hour.count(":")]
 
 
-def _of_time(match: re.Match[str], year: int, offset: str) -> Extent:
+def _of_time(match: re.Match[str], year: int, offset: str) -> Interval:
     if not match["day"] or match["day"] == "XX" or not is_day(year, int(match["month"]), int(match["day"])):
-        return Extent()
+        return Interval()
     day, hour = Day(year, int(match["month"]), int(match["day"])), match["hour"]
     if hour in _PARTS:
         first, last = _PARTS[hour]
-        return Extent(_moment(day, first * 3600, offset), _moment(day, last * 3600, offset), None, "part of day")
+        return Interval(_moment(day, first * 3600, offset), _moment(day, last * 3600, offset), None, "part of day")
     if hour.isalpha():
-        return Extent()
+        return Interval()
     parts = [int(part) for part in hour.split(":")]
     second = sum(part * size for part, size in zip(parts, (3600, 60, 1), strict=False))
     begin = _moment(day, second, offset)
-    return Extent(begin, _moment(day, second + (3600, 60, 1)[len(parts) - 1], offset), begin, _clock_grain(hour))
+    return Interval(begin, _moment(day, second + (3600, 60, 1)[len(parts) - 1], offset), begin, _clock_grain(hour))
 
 
 def _moment(day: Day, second: int, offset: str) -> str:
@@ -160,21 +170,21 @@ _DURATION_GRAINS = {
 }
 
 
-def extent_of_duration(value: str, reference: Day | None, toward: int) -> Extent:
+def interval_of_duration(value: str, reference: Day | None, toward: int) -> Interval:
     """Interval of a length of time that ends (`toward` -1) or starts (1) at the reference: "the past two years"."""
     match = _DURATION.fullmatch(value)
     unit = re.sub(r"[^A-Z]", "", value[1:].replace("X", ""))
     grain = _DURATION_GRAINS.get(unit)
     if match is None or reference is None or not toward or match[1]:
-        return Extent(grain=grain)
+        return Interval(grain=grain)
     number = float(match[2])
     months = {"Y": 12, "M": 1, "Q": 3}.get(match[3])
     if number > 10_000:
-        return Extent(grain=grain)
+        return Interval(grain=grain)
     if months:
         whole = int(number * months)
         other = add_months(reference, toward * whole)
     else:
         other = add_days(reference, toward * round(number * {"W": 7, "D": 1}[match[3]]))
     first, last = sorted((other, reference))
-    return Extent(iso(first), iso(last), f"{iso(first)}/{iso(last)}", grain)
+    return Interval(iso(first), iso(last), f"{iso(first)}/{iso(last)}", grain)

@@ -14,16 +14,9 @@ from briefing_parser.mentions.dates.arithmetic import Day, add_days, add_months,
 from briefing_parser.mentions.dates.choice import Context
 from briefing_parser.mentions.dates.language import Language
 from briefing_parser.mentions.dates.readings import Amount, Calendar, Fixed, Found, Shift
+from briefing_parser.mentions.dates.speech import Speech
 from briefing_parser.mentions.dates.story import Story, is_narrative, year_carries_on, year_of_sibling
 from briefing_parser.mentions.dates.timex import day_value, month_value, value_of_unit, year_value
-
-
-class Speech(NamedTuple):
-    """When it was said: the day, and the minute of the day and offset where they are known."""
-
-    day: Day | None
-    minute: int | None = None
-    offset: int | None = None
 
 
 class Resolved(NamedTuple):

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from briefing_parser.mentions.dates import arithmetic, find_dates
 from briefing_parser.mentions.dates.arithmetic import Day
-from briefing_parser.mentions.dates.intervals import extent_of, extent_of_duration
+from briefing_parser.mentions.dates.intervals import interval_of_duration, interval_of_point
 from briefing_parser.mentions.dates.timex import day_value, value_of_unit
 from briefing_parser.mentions.dates.zones import iso_offset, zones_by_city
 from briefing_parser.timezones import timezone
@@ -35,7 +35,9 @@ TODAY = Day(2017, 7, 14)
         ("18", "1800-01-01", "1900-01-01", "18XX", "century"),
         ("BC0499", "-0498-01-01", "-0497-01-01", "-0498", "year"),
         ("BC0001-12-31", "0000-12-31", "0001-01-01", "0000-12-31", "day"),
-        ("BC047", "-0478-01-01", "-0468-01-01", None, "decade"),
+        ("BC047", "-0478-01-01", "-0468-01-01", "-0478/-0469", "decade"),
+        ("BC00", "-0098-01-01", "0001-01-01", "-0098/0000", "century"),
+        ("00", "0001-01-01", "0100-01-01", "00XX", "century"),
         ("2017-07-18T12:00", "2017-07-18T12:00:00", "2017-07-18T12:01:00", "2017-07-18T12:00:00", "minute"),
         ("2017-07-18T12:00Z", "2017-07-18T12:00:00Z", "2017-07-18T12:01:00Z", "2017-07-18T12:00:00Z", "minute"),
         ("2017-07-18T24:00", "2017-07-19T00:00:00", "2017-07-19T00:01:00", "2017-07-19T00:00:00", "minute"),
@@ -45,17 +47,22 @@ TODAY = Day(2017, 7, 14)
         ("PAST_REF", None, "2017-07-15", "../2017-07-14", None),
         ("PRESENT_REF", "2017-07-14", "2017-07-15", "2017-07-14", None),
         ("FUTURE_REF", "2017-07-14", None, "2017-07-14/..", None),
+        ("XXXX-WXX-5", None, None, None, "day"),
+        ("XXXX-WXX", None, None, None, "week"),
+        ("2017-XX-XX", None, None, None, "day"),
+        ("2017-QX", None, None, None, "quarter"),
+        ("2017-WXX", None, None, None, None),
         ("2017-02-30", None, None, None, None),
         ("2017-W54", None, None, None, None),
         ("nonsense", None, None, None, None),
     ],
 )
 def test_extent(value: str, begin: str | None, end: str | None, edtf: str | None, grain: str | None) -> None:
-    assert extent_of(value, TODAY) == (begin, end, edtf, grain)
+    assert interval_of_point(value, TODAY) == (begin, end, edtf, grain)
 
 
 def test_what_is_approximate_says_so_in_edtf() -> None:
-    assert extent_of("2017-05", TODAY, "APPROX").edtf == "2017-05~"
+    assert interval_of_point("2017-05", TODAY, "APPROX").edtf == "2017-05~"
 
 
 @pytest.mark.parametrize(
@@ -72,7 +79,7 @@ def test_what_is_approximate_says_so_in_edtf() -> None:
 def test_a_length_of_time_that_touches_the_day_of_speaking_has_an_interval(
     value: str, toward: int, begin: str | None, end: str | None
 ) -> None:
-    assert extent_of_duration(value, TODAY, toward)[:2] == (begin, end)
+    assert interval_of_duration(value, TODAY, toward)[:2] == (begin, end)
 
 
 @pytest.mark.parametrize(
@@ -136,7 +143,7 @@ def test_days_before_christ_add_up_too(year: int, month: int, number: int, count
 @given(days, st.sampled_from(["D", "W", "M", "Q", "H", "Y", "E", "C"]))
 def test_a_value_covers_the_day_that_it_was_made_of(day: date, unit: str) -> None:
     value = value_of_unit(Day(day.year, day.month, day.day), unit)
-    extent = extent_of(value)
+    extent = interval_of_point(value)
     assert extent.begin is not None
     assert extent.end is not None
     assert extent.begin <= day_value(Day(day.year, day.month, day.day)) < extent.end
