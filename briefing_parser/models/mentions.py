@@ -20,6 +20,9 @@ class Place(Node):
 
     name: Annotated[str, Field(description="name in the gazetteer: the English one where it has one")]
     country_code: Annotated[str | None, Field(description="ISO 3166-1 alpha-2; None for what lies in no single state")] = None
+    region_code: Annotated[
+        str | None, Field(description="ISO 3166-2 code of the first-order region that it is or lies in, such as US-KS")
+    ] = None
     latitude: Annotated[float | None, Field(description="degrees north, WGS 84")] = None
     longitude: Annotated[float | None, Field(description="degrees east, WGS 84")] = None
     geonames_id: Annotated[int | None, Field(description="identifier in GeoNames")] = None
@@ -137,6 +140,9 @@ class PlaceMention(Mention):
 
     kind: Literal["place"] = "place"
     place: Annotated[Place | None, Field(description="the place that it was resolved to; None where that is not sure")] = None
+    alternatives: Annotated[
+        tuple[Place, ...], Field(description="other places of that name that it may well mean, likeliest first")
+    ] = ()
     reading: Annotated[Reading, Field(description="the place, its government, or a part of a longer name")] = "location"
 
 

@@ -27,12 +27,19 @@ def find_places(text: str, *, near: str | None = None) -> tuple[PlaceMention, ..
     known, capitalised = vocabulary(), words(text)
     found, settings = _found(text, capitalised, known)
     mentions = []
-    for match, place in zip(found, resolve(text, found, known, near), strict=True):
+    for match, sense in zip(found, resolve(text, found, known, near), strict=True):
         around = settings.get(match.start) or setting(text, capitalised, match)
         read, why = reading(text, match, around, known)
-        span = Span(match.start, match.end)
-        name, rule = text[match.start : match.end], f"{match.rule}+{why}"
-        mentions.append(PlaceMention(span=span, text=name, rule=rule, place=place, reading=read))
+        mentions.append(
+            PlaceMention(
+                span=Span(match.start, match.end),
+                text=text[match.start : match.end],
+                rule="+".join(part for part in (match.rule, sense.reason, why) if part),
+                place=sense.place,
+                alternatives=sense.alternatives,
+                reading=read,
+            )
+        )
     return tuple(mentions)
 
 

@@ -51,6 +51,8 @@ COUNTED = 3
 """Mentions of one name that count for where the text is: more say no more."""
 CLEAR_LEAD = 1.3
 """Points by which a place outweighs its namesakes so far that it tells where the text is."""
+ALTERNATIVES, RIVAL = 3, 1.0
+"""Namesakes told as alternatives, and the lead in points from which one is none."""
 DOUBT, SMALL = 0.35, 30_000
 """A lead of fewer points over a namesake elsewhere leaves a small place undecided."""
 
@@ -62,6 +64,15 @@ class Qualifier(NamedTuple):
     region: str = ""
     kind: str = ""
     """the kinds of row that the word beside it allows: `R` for "state of", `D` for "county", `RDL` for "province"; or empty"""
+
+
+class Sense(NamedTuple):
+    """What a name means here: the place, the other places it may well mean, and what told them apart."""
+
+    place: Place | None
+    alternatives: tuple[Place, ...]
+    reason: str
+    """`only`, `people`, or the points that put it before the next: see `REASONS`; `undecided`, or empty for a framed name"""
 
 
 class Surroundings(NamedTuple):
@@ -77,28 +88,30 @@ class Surroundings(NamedTuple):
     near: str
 
 
-def resolve(text: str, found: list[Match], vocabulary: Vocabulary, near: str | None) -> list[Place | None]:
-    """The place of each match, None where no namesake stands out; mentions of one place share one `Place`."""
+def resolve(text: str, found: list[Match], vocabulary: Vocabulary, near: str | None) -> list[Sense]:
+    """The sense of each match; its place is None where no namesake stands out; mentions of one place share one `Place`."""
     qualifiers = _qualifiers(text, found, vocabulary)
     senses: dict[str, Qualifier] = {}
     for match, qualifier in zip(found, qualifiers, strict=True):
         if qualifier.country and match.rows:
             senses.setdefault(fold(match.key), qualifier)
     around = _surroundings(found, qualifiers, _country(near))
-    chosen: dict[tuple[str, Qualifier], Place | None] = {}
+    chosen: dict[tuple[str, Qualifier], Sense] = {}
     shared: dict[Row, Place] = {}
-    places: list[Place | None] = []
+    resolved: list[Sense] = []
     for match, own in zip(found, qualifiers, strict=True):
         if not match.rows:
-            places.append(None)
+            resolved.append(_FRAMED)
             continue
         key = fold(match.key)
         qualifier = own if own.country else senses.get(key, own)._replace(kind=own.kind)
         if (key, qualifier) not in chosen:
-            row = _best(match.rows, qualifier, around)
-            chosen[key, qualifier] = None if row is None else shared.setdefault(row, _place(row))
-        places.append(chosen[key, qualifier])
-    return places
+            chosen[key, qualifier] = _sense(match.rows, qualifier, around, vocabulary, shared)
+        resolved.append(chosen[key, qualifier])
+    return resolved
+
+
+_FRAMED = Sense(None, (), "")
 
 
 def _qualifiers(text: str, found: list[Match], vocabulary: Vocabulary) -> list[Qualifier]:
@@ -201,14 +214,43 @@ def _clear(rows: tuple[Row, ...]) -> Row | None:
     return None if rivals else best
 
 
-def _best(rows: tuple[Row, ...], qualifier: Qualifier, around: Surroundings) -> Row | None:
-    scored = sorted(((_score(row, qualifier, around), -index) for index, row in enumerate(rows)), reverse=True)
-    best = rows[-scored[0][1]]
-    if best.population < SMALL and not qualifier.country:
-        for score, index in scored[1:3]:
-            if scored[0][0] - score < DOUBT and _kilometres(best, rows[-index]) > NEIGHBOUR_KM:
-                return None
-    return best if qualifier.kind else _town_of(best, rows)
+def _sense(
+    rows: tuple[Row, ...], qualifier: Qualifier, around: Surroundings, vocabulary: Vocabulary, shared: dict[Row, Place]
+) -> Sense:
+    """The best of the namesakes, those that come near it, and the points by which it leads."""
+    scored = sorted(((_points(row, qualifier, around), row) for row in rows), key=lambda one: -sum(one[0]))
+    points, best = scored[0]
+    town = best if qualifier.kind else _town_of(best, rows)
+    rivals = _rivals(sum(points), best, [one for one in scored[1:] if one[1] != town])
+    undecided = bool(rivals) and rivals[0].lead < DOUBT and best.population < SMALL and not qualifier.country
+    close = [rival.row for rival in rivals if rival.lead < RIVAL]
+    places = tuple(shared.setdefault(row, _place(row, vocabulary)) for row in (town, *close))
+    if undecided:
+        return Sense(None, places, "undecided")
+    if not rivals:
+        return Sense(places[0], (), "only")
+    gains = [one - other for one, other in zip(points, rivals[0].points, strict=True)]
+    return Sense(places[0], places[1:], REASONS[gains.index(max(gains))])
+
+
+class _Rival(NamedTuple):
+    """A namesake elsewhere, and the points by which the best one leads it."""
+
+    lead: float
+    points: tuple[float, ...]
+    row: Row
+
+
+def _rivals(best_points: float, best: Row, others: list[tuple[tuple[float, ...], Row]]) -> list[_Rival]:
+    """The next namesake that lies elsewhere, and those that come about as near."""
+    rivals: list[_Rival] = []
+    for points, row in others:
+        lead = best_points - sum(points)
+        if len(rivals) == ALTERNATIVES or (rivals and lead >= RIVAL):
+            break
+        if _kilometres(best, row) > NEIGHBOUR_KM:
+            rivals.append(_Rival(lead, points, row))
+    return rivals
 
 
 def _town_of(best: Row, rows: tuple[Row, ...]) -> Row:
@@ -222,13 +264,21 @@ def _town_of(best: Row, rows: tuple[Row, ...]) -> Row:
     return best
 
 
-def _score(row: Row, qualifier: Qualifier, around: Surroundings) -> float:
-    points = _weight(row) + (NEAR if row.country and row.country == around.near else 0.0)
-    if qualifier.country and row.kind != "A" and row.country == qualifier.country and qualifier.region in ("", row.region):
-        points += QUALIFIED
-    if qualifier.kind and row.kind in qualifier.kind:
-        points += NAMED_KIND
-    return points + min(CONTEXT_MOST, _context(row, around))
+def _points(row: Row, qualifier: Qualifier, around: Surroundings) -> tuple[float, ...]:
+    """Its points, in the order of `REASONS`."""
+    qualified = bool(qualifier.country) and row.kind != "A" and row.country == qualifier.country
+    return (
+        _weight(row),
+        QUALIFIED if qualified and qualifier.region in ("", row.region) else 0.0,
+        NAMED_KIND if qualifier.kind and row.kind in qualifier.kind else 0.0,
+        min(CONTEXT_MOST, _context(row, around)),
+        NEAR if row.country and row.country == around.near else 0.0,
+    )
+
+
+REASONS = ("people", "qualified", "kind", "context", "near")
+"""What may put a place before its namesakes: people and kind of place; "Paris, Texas"; "Homs province"; the other places of
+the text; the caller's `near`."""
 
 
 def _context(row: Row, around: Surroundings) -> float:
@@ -272,8 +322,8 @@ def _country(near: str | None) -> str:
     return max(rows, key=_weight).country if rows else ""
 
 
-def _place(row: Row) -> Place:
+def _place(row: Row, vocabulary: Vocabulary) -> Place:
     return Place(
-        name=row.name, country_code=row.country or None, latitude=row.latitude, longitude=row.longitude,
-        geonames_id=row.geonames_id or None, feature=FEATURE[row.kind],
+        name=row.name, country_code=row.country or None, region_code=vocabulary.region_codes.get((row.country, row.region)),
+        latitude=row.latitude, longitude=row.longitude, geonames_id=row.geonames_id or None, feature=FEATURE[row.kind],
     )  # fmt: skip

@@ -47,6 +47,8 @@ class Vocabulary(NamedTuple):
     """their codes by abbreviation: `Kan.`, `KS`"""
     adjectives: dict[str, str]
     """codes of countries by their adjectives and peoples, singular and plural"""
+    region_codes: dict[tuple[str, str], str]
+    """ISO 3166-2 codes by country and GeoNames' code of the region"""
 
 
 @cache
@@ -67,6 +69,7 @@ def vocabulary() -> Vocabulary:
         state_abbreviations=_state_abbreviations(),
         states={row[0]: row[1] for row in _rows("us_states.tsv")},
         adjectives=_adjectives(),
+        region_codes={(row[0], row[1]): row[2] for row in _rows("region_codes.tsv")},
     )
 
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from briefing_parser.mentions.places.gazetteer import fold, look_up
 
 PACKAGE = resources.files("briefing_parser.mentions.places")
-CHECKSUM = "5967d1fb3692694f12031c8e0cc166d3ada3f0e08b19dddb07e505c28af29ac6"
+CHECKSUM = "28edd7e6c7fdbf327d571970da4e37e56e8b6ef372e1d7ca3e757061fe5bfa6a"
 MEGABYTE = 1_000_000
 
 

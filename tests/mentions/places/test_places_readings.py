@@ -51,7 +51,7 @@ def test_rule_and_reading(rule: str, reading: str, marked: str) -> None:
     start, end = marked.index("["), marked.index("]") - 1
     text = marked.replace("[", "").replace("]", "")
     mention = next(m for m in find_places(text) if m.span.start == start and m.span.end == end)
-    assert (mention.rule.split("+")[1], mention.reading) == (rule, reading)
+    assert (mention.rule.split("+")[-1], mention.reading) == (rule, reading)
 
 
 def test_every_rule_has_a_case() -> None:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from briefing_parser.mentions.places import find_places
+from briefing_parser.mentions.places.resolution import REASONS
+from briefing_parser.mentions.places.vocabulary import vocabulary
 from briefing_parser.models.mentions import Place
 
 
@@ -69,6 +73,75 @@ def test_mentions_of_one_place_share_it() -> None:
 def test_a_small_place_with_equal_namesakes_stays_undecided() -> None:
     (mention,) = find_places("A shop in Ashland opened.")
     assert mention.place is None
+
+
+@pytest.mark.parametrize(
+    ("reason", "name", "text", "near"),
+    [
+        ("only", "Lviv", "a fair in Lviv", None),
+        ("people", "Paris", "a fair in Paris", None),
+        ("qualified", "Paris", "a fair in Paris, Texas, today", None),
+        ("kind", "Washington", "ferries in Washington state", None),
+        ("context", "Kingston", "ferries of Ontario: from Toronto and Ottawa to Kingston", None),
+        ("near", "Newcastle", "The council of Newcastle met in Newcastle.", "AU"),
+        ("undecided", "Ashland", "A shop in Ashland opened.", None),
+    ],
+)
+def test_what_told_a_place_from_its_namesakes_is_in_the_rule(reason: str, name: str, text: str, near: str | None) -> None:
+    mention = next(m for m in find_places(text, near=near) if m.text.startswith(name))
+    assert mention.rule.split("+")[1] == reason
+
+
+def test_the_reasons_are_the_documented_ones() -> None:
+    page = Path("docs/places.md").read_text("utf-8")
+    assert [reason for reason in (*REASONS, "only", "undecided") if f"| `{reason}` |" not in page] == []
+
+
+def test_what_it_may_well_mean_too_is_told() -> None:
+    (paris,) = find_places("a fair in Paris")
+    (springfield,) = find_places("a fair in Springfield")
+    (ashland,) = find_places("A shop in Ashland opened.")
+    assert paris.alternatives == ()
+    assert springfield.place is not None
+    assert {other.name for other in springfield.alternatives} == {"Springfield"}
+    assert springfield.place not in springfield.alternatives
+    assert ashland.place is None
+    assert len({other.region_code for other in ashland.alternatives}) > 1
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "code"),
+    [
+        ("a plant in Athens, Ga., closed", "Athens", "US-GA"),
+        ("roads in Kansas", "Kansas", "US-KS"),
+        ("a fair in Lviv", "Lviv", "UA-46"),
+        ("a fair in Osaka", "Osaka", "JP-27"),
+        ("a fair in Tehran", "Tehran", "IR-23"),
+        ("a fair in Munich", "Munich", "DE-BY"),
+        ("a fair in Glasgow", "Glasgow", "GB-SCT"),
+        ("farms in Queensland", "Queensland", "AU-QLD"),
+        ("a fair in Kazan", "Kazan", "RU-TA"),
+        ("a fair in Lhasa", "Lhasa", "CN-XZ"),
+        ("a fair in Mumbai", "Mumbai", "IN-MH"),
+        ("a fair in Monterrey", "Monterrey", "MX-NLE"),
+    ],
+)
+def test_regions_have_their_iso_code(text: str, name: str, code: str) -> None:
+    assert place(text, name).region_code == code
+
+
+@pytest.mark.parametrize("text", ["a treaty of France", "fish of the Baltic Sea", "peace in the Middle East"])
+def test_what_lies_in_no_single_region_has_no_code(text: str) -> None:
+    (mention,) = find_places(text)
+    assert mention.place is not None
+    assert mention.place.region_code is None
+
+
+def test_every_code_is_one_of_its_country_and_stands_for_one_region() -> None:
+    codes = vocabulary().region_codes
+    assert len(codes) > 2800
+    assert [code for (country, _), code in codes.items() if code.partition("-")[0] != country] == []
+    assert len(set(codes.values())) == len(codes)
 
 
 def test_coordinates_and_identifiers_are_those_of_geonames() -> None:
