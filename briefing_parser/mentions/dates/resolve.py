@@ -15,7 +15,7 @@ from briefing_parser.mentions.dates.choice import Context
 from briefing_parser.mentions.dates.language import Language
 from briefing_parser.mentions.dates.readings import Amount, Calendar, Fixed, Found, Shift
 from briefing_parser.mentions.dates.speech import Speech
-from briefing_parser.mentions.dates.story import Story, is_narrative, year_carries_on, year_of_sibling
+from briefing_parser.mentions.dates.story import Story, is_narrative, with_year_of_sibling, year_carries_on
 from briefing_parser.mentions.dates.timex import day_value, month_value, value_of_unit, year_value
 
 
@@ -57,9 +57,7 @@ def _resolve(item: Found, following: Found | None, folded: str, speech: Speech, 
             reading = reading._replace(steps=anchors.weekend_step(context, reading.named))
         return _shift(reading, item, speech, story)
     if reading.year is None and reading.month is not None and following:
-        year = year_of_sibling(folded, item.end, following.start, reading, following.reading, language.seams)
-        if year is not None:
-            reading = reading._replace(year=year)
+        reading = with_year_of_sibling(folded, item.end, following.start, reading, following.reading, language.seams)
     if (
         following
         and reading.hour

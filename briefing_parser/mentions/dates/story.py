@@ -98,13 +98,20 @@ def year_carries_on(story: Story, year: int, folded: str, start: int, seams: Sea
     return 0 <= year - story.last.day.year <= 3 and not seams.apart.search(before)
 
 
-def year_of_sibling(
+def with_year_of_sibling(
     folded: str, end: int, start: int, reading: Calendar, following: Reading | None, seams: Seams
-) -> int | None:
-    """The year that a date shares with the next of its list or range: "July 1 to July 3, 1863"."""
-    if not isinstance(following, Calendar) or following.year is None or following.month is None or start - end > 12:
-        return None
+) -> Calendar:
+    """The date with the year that it shares with the next of its list or range.
+
+    "July 1 to July 3, 1863", "May and June of last year".
+    """
+    if not isinstance(following, Calendar) or following.month is None or start - end > 12:
+        return reading
     if not seams.list_gap.fullmatch(folded[end:start].replace("\n", " ")):
-        return None
+        return reading
     wraps = reading.month is not None and reading.month > following.month
-    return following.year - 1 if wraps else following.year
+    if following.year is not None:
+        return reading._replace(year=following.year - wraps)
+    if following.year_shift is not None and reading.year_shift is None:
+        return reading._replace(year_shift=following.year_shift - wraps)
+    return reading

@@ -38,22 +38,20 @@ def _days(phrase: Phrase) -> Built:
         return None
     if phrase.after(9).lstrip(" -").startswith(("percent", "million", "billion", "%")) and phrase.tokens[-1].kind == "small":
         return None
-    shift = (
-        (phrase.value("last", "next", "this", "that") or 0)
-        if phrase.has("unit") and at_month < len(phrase.tokens) - 3
-        else None
-    )
+    shift, end = None, len(phrase.tokens) - 1
+    if phrase.tokens[end].kind == "unit":
+        shift = phrase.value("last", "next", "this", "that") or 0
+        if phrase.tokens[end].value != "Y":  # "on May 3 last week"
+            shift, end = None, max(at_month, days[-1][1])
     pieces: list[Piece] = []
     first = 0
     for position, (day, index) in enumerate(days):
-        last = len(phrase.tokens) - 1 if position == len(days) - 1 else index
-        if position == 0 and at_month > index and len(days) == 1:
-            last = len(phrase.tokens) - 1
+        last = end if position == len(days) - 1 else index
         reading = Calendar(year, month, day, weekday if position == 0 else None, year_shift=shift)
         pieces.append(Piece(reading, first, last))
         following = days[position + 1][1] if position + 1 < len(days) else 0
         first = following
-    return pieces if len(pieces) > 1 else pieces[0].reading
+    return pieces
 
 
 def _dashed(phrase: Phrase) -> Built:
@@ -145,23 +143,23 @@ DAY_RULES = (
         name="day-month-year",
         pattern=(
             "(<weekday> comma?)? the? (small|ordinal_day|<ordinal>) <more-days> (<of-day>)? of? "
-            "(month|short_month) (of? comma? year|comma? short_year|of <which> unit)? before_era?"
+            "(month|short_month) (of? comma? year|comma? short_year|<of-year>)? before_era?"
         ),
         build=_days,
         reason="The day first, as most of the world prints it.",
-        takes=("on [17 May 2019]", "on [the 17th of May]"),
-        refuses=("13 Maybe",),
+        takes=("on [17 May 2019]", "on [the 17th of May]", "on [17 May this year]"),
+        refuses=("13 Maybe", "70 May this year"),
     ),
     Rule(
         name="month-day-year",
         pattern=(
             "(<weekday> comma?)? (month|short_month) the? (small|ordinal_day|<ordinal>) <more-days> "
-            "(comma? of? year|comma? short_year|of <which> unit)? before_era?"
+            "(comma? of? year|comma? short_year|<of-year>)? before_era?"
         ),
         build=_days,
         reason="The month first, as in North America.",
-        takes=("on [May 17, 2019]", "on [May 17]"),
-        refuses=("May 170 people",),
+        takes=("on [May 17, 2019]", "on [May 17]", "on [May 17 last year]"),
+        refuses=("May 170 people", "March 45"),
     ),
     Rule(
         name="dashed-date",

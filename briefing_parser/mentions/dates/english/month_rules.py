@@ -19,6 +19,8 @@ def _month(phrase: Phrase) -> Built:
     if phrase.has("this", "that") and not phrase.has("unit"):
         toward = 0
     if phrase.has("unit"):
+        if phrase.value("unit") != "Y":
+            return None  # "in May this week"
         year_shift, toward = phrase.value("last", "next", "this", "that") or 0, None
     return Calendar(year, month, modifier=modifier(phrase), toward=toward, year_shift=year_shift)
 
@@ -76,7 +78,7 @@ MONTH_RULES = (
     ),
     Rule(
         name="month",
-        pattern="(<edge>)? (this|that|last|next)? (month|short_month) (of? <which> unit)?",
+        pattern="(<edge>)? (this|that|last|next)? (month|short_month) (<of-year>)?",
         build=_month,
         reason="A month whose year the anchor gives.",
         takes=("in [May]", "[last January]", "[mid-April]"),

@@ -23,6 +23,7 @@ MACROS = (
     ("more-days", "((comma the? (small|ordinal_day))* (hyphen|and|or|to|comma and) the? (small|ordinal_day))*"),
     ("which", "(this|that|last|next|the)"),
     ("of-day", "(unit)"),
+    ("of-year", "(of (this|that|last|next|the)|comma? (this|last|next)) unit"),
     ("count", _COUNT),
     (
         "amount",

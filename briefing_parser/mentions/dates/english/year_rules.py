@@ -46,6 +46,8 @@ def _years(phrase: Phrase) -> Built:
         if phrase.has("before_era"):
             values.append(1 - raw)
         elif raw < 100 and values:
+            if phrase.has("to", "and") and phrase.word_after() in _TOLD_ON:
+                return None  # "from 6 in 2007 to 11 in 2024"
             year = values[-1] // 10 * 10 + raw if raw < 10 and phrase.has("or") else values[-1] // 100 * 100 + raw
             if year <= values[-1]:  # "2017-07"
                 month = 1 <= raw <= 12 and len(numbers) == 2 and phrase.has("hyphen")
@@ -63,6 +65,10 @@ def _years(phrase: Phrase) -> Built:
         last = len(phrase.tokens) - 1 if position == len(places) - 1 else index
         pieces.append(Piece(Calendar(year), 0 if position == 0 else index, last))
     return pieces
+
+
+# After "2007 to 11" these tell when the count was eleven.
+_TOLD_ON = frozenset("in by as last this next now today a an per".split())
 
 
 def _short_year(phrase: Phrase) -> Built:
@@ -121,7 +127,7 @@ YEAR_RULES = (
         build=lambda p: _years(p) if p.has("before_era") or p.all_of("year") else None,
         reason="Years in a range or list share their century and era.",
         takes=("from [1861]-[1863]", "in [499]-[493 BC]"),
-        refuses=("a score of 20-30",),
+        refuses=("a score of 20-30", "They fell from 20 in 1999 to 11 in 2014."),
     ),
     Rule(
         name="year-with-era",
