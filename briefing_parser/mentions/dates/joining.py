@@ -2,70 +2,135 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
-from briefing_parser.mentions.dates.readings import Calendar, Found, Shift
+from briefing_parser.mentions.dates.readings import Calendar, Fixed, Found, Reading, Shift
 
 
 class Joints(NamedTuple):
-    """What stands between a day and an hour of it, folded; and what says that an hour is before noon."""
+    """What stands between a day and an hour of it, and between two hours of one day, folded."""
 
     day_then_hour: frozenset[str]
     hour_then_day: frozenset[str]
-    morning: re.Pattern[str]
+    day_then_range: frozenset[str] = frozenset()  # before the first hour of several
+    hour_then_hour: frozenset[str] = frozenset()
 
 
 def joined(found: list[Found], folded: str, joints: Joints) -> list[Found]:
-    """The same with neighbours joined."""
+    """The same with neighbours joined; the hours of a range share the day and the half of the day that one of them has."""
     result: list[Found] = []
     for item in found:
-        pair = _pair(result[-1], item, folded, joints) if result else None
-        if pair:
-            result[-1] = pair
-        else:
+        gap = _gap(result[-1], item, folded) if result else None
+        if gap is None:
             result.append(item)
+            continue
+        last = result[-1]
+        pair = _pair(last, item, gap, joints)
+        if pair is None:
+            result.append(_in_its_half(item, result, folded, joints) if _is_hour(item.reading) else item)
+            continue
+        result[-1] = pair
+        if _is_hour(last.reading):
+            _share_day(result, item, last, folded, joints)
     return result
 
 
-def _pair(first: Found, second: Found, folded: str, joints: Joints) -> Found | None:
-    gap = folded[first.end : second.start].replace("\n", " ")
-    if len(gap) > 11:
-        return None
+def _gap(first: Found, second: Found, folded: str) -> str | None:
+    """What stands between them, on one line; None where it is more than a joint can be."""
+    return folded[first.end : second.start].replace("\n", " ") if second.start - first.end <= 13 else None
+
+
+def _pair(first: Found, second: Found, gap: str, joints: Joints) -> Found | None:
     one, two = first.reading, second.reading
-    if _is_hour(two) and _is_day(one) and gap in joints.day_then_hour and isinstance(two, Calendar):
-        return _merged(first, second, two, first, second, folded, joints)
-    if _is_hour(one) and _is_day(two) and gap in joints.hour_then_day and isinstance(one, Calendar):
-        return _merged(second, first, one, first, second, folded, joints)
-    return None
+    if _is_time(two) and gap in joints.day_then_hour:
+        reading = _with_hour(one, two)
+    elif _is_time(one) and gap in joints.hour_then_day:
+        reading = _with_hour(two, one)
+        first, second = second, first
+    else:
+        return None
+    if reading is None:
+        return None
+    rule = first.rule if first.rule != second.rule else second.rule
+    return Found(min(first.start, second.start), max(first.end, second.end), reading, rule)
 
 
-def _is_hour(reading: object) -> bool:
+def _with_hour(day: Reading, hour: Reading) -> Reading | None:
+    """The day at that hour; None where it is no day."""
+    assert isinstance(hour, Calendar)
+    if isinstance(day, Fixed):
+        value = _recurring(day, _in_half(hour, day.value[-2:]).hour or "")
+        return day._replace(value=value) if value else None
+    if not _is_day(day) and not (_is_time(day) and not _is_hour(day) and _is_hour(hour)):
+        return None
+    assert isinstance(day, Calendar | Shift)
+    placed = _in_half(hour, day.hour)
+    return day._replace(hour=placed.hour, zone=placed.zone, modifier=placed.modifier, either_half=placed.either_half)
+
+
+_EVERY_DAY = ("P1D", "XXXX-XX-XX")
+
+
+def _recurring(day: Fixed, hour: str) -> str | None:
+    """ "every Monday", "each day", "every evening" at an hour, as TIMEX3 writes it."""
+    base = day.value.partition("T")[0]
+    if day.type != "SET" or not (base in _EVERY_DAY or base.startswith("XXXX-WXX-")):
+        return None
+    return f"{'XXXX-XX-XX' if base == 'P1D' else base}T{hour}"
+
+
+def _in_half(hour: Calendar, part: str | None) -> Calendar:
+    """An hour that may be of either half of the day in the half of this part; hours after midnight are of the night."""
+    if not hour.either_half or part not in ("MO", "AF", "EV", "NI") or not hour.hour:
+        return hour
+    number = int(hour.hour[:2])
+    later = part != "MO" and 1 <= number < 12 and not (part == "NI" and number < 5)
+    return hour._replace(hour=f"{number + 12:02d}{hour.hour[2:]}" if later else hour.hour, either_half=False)
+
+
+def _in_its_half(item: Found, before: list[Found], folded: str, joints: Joints) -> Found:
+    """The hour with the half of the part of day that the words before its range name: "tonight from 7 to 9"."""
+    assert isinstance(item.reading, Calendar)
+    following = item
+    for earlier in reversed(before):
+        gap = _gap(earlier, following, folded)
+        if (
+            isinstance(earlier.reading, Calendar | Shift)
+            and gap in joints.day_then_range
+            and (earlier.reading.hour or "0").isalpha()
+        ):
+            return item._replace(reading=_in_half(item.reading, earlier.reading.hour))
+        if gap not in joints.hour_then_hour or not _is_hour(earlier.reading):
+            break
+        following = earlier
+    return item
+
+
+def _share_day(result: list[Found], day: Found, hour: Found, folded: str, joints: Joints) -> None:
+    """Give the day that the last hour has got to those before it in its range: "between 3 and 5 p.m. tomorrow"."""
+    for index in range(len(result) - 2, -1, -1):
+        earlier = result[index]
+        if not _is_hour(earlier.reading) or _gap(earlier, hour, folded) not in joints.hour_then_hour:
+            break
+        reading = _with_hour(day.reading, earlier.reading)
+        result[index] = earlier._replace(reading=reading) if reading else earlier
+        hour = earlier
+
+
+def _is_time(reading: Reading) -> bool:
+    """An hour or a part of day without its day."""
     return (
         isinstance(reading, Calendar)
         and reading.hour is not None
-        and not (reading.year or reading.month or reading.day or reading.weekday)
+        and not (reading.year or reading.month or reading.day or reading.weekday or reading.holiday)
     )
 
 
-def _is_day(reading: object) -> bool:
+def _is_hour(reading: Reading) -> bool:
+    return _is_time(reading) and isinstance(reading, Calendar) and (reading.hour or "")[:1].isdigit()
+
+
+def _is_day(reading: Reading) -> bool:
     if isinstance(reading, Calendar):
-        return (reading.day is not None or reading.weekday is not None or reading.holiday is not None) and (
-            reading.hour or "MO"
-        ).isalpha()
+        return (reading.day or reading.weekday or reading.holiday) is not None and (reading.hour or "MO").isalpha()
     return isinstance(reading, Shift) and reading.unit == "D" and (reading.hour or "MO").isalpha()
-
-
-def _merged(day: Found, hour: Found, hour_reading: Calendar, first: Found, second: Found, folded: str, joints: Joints) -> Found:
-    day_reading = day.reading
-    assert isinstance(day_reading, Calendar | Shift)
-    clock = hour_reading.hour or ""
-    if (
-        not joints.morning.search(folded[hour.start : hour.end])
-        and day_reading.hour in ("AF", "EV", "NI")
-        and clock[:2].isdigit()
-        and 1 <= int(clock[:2]) < 12
-    ):
-        clock = f"{int(clock[:2]) + 12:02d}{clock[2:]}"
-    reading = day_reading._replace(hour=clock, zone=hour_reading.zone, modifier=None)
-    return Found(first.start, second.end, reading, day.rule if day.rule != hour.rule else hour.rule)

@@ -42,6 +42,7 @@ class Calendar(NamedTuple):
     year_shift: int | None = None  # "October of next year": years from the anchor
     nth: int | None = None  # "the last week of March": which one in the month or year
     fiscal: bool = False
+    either_half: bool = False  # an hour that may be before noon or after
 
 
 class Shift(NamedTuple):
@@ -57,6 +58,7 @@ class Shift(NamedTuple):
     weekday: int | None = None
     type: str = "DATE"
     named: bool = False  # "this weekend"; of "the weekend" the verb tells which
+    either_half: bool = False  # an hour that may be before noon or after
     length: str | None = None  # the length of time that it is where the text reckons from today ("the next year")
 
 

@@ -39,8 +39,17 @@ def resolve_all(found: Sequence[Found], folded: str, speech: Speech, language: L
     resolved = []
     for index, item in enumerate(found):
         following = found[index + 1] if index + 1 < len(found) else None
-        resolved.append(_resolve(item, following, folded, speech, language, story))
+        resolved.append(_with_other_half(item, _resolve(item, following, folded, speech, language, story)))
     return resolved
+
+
+def _with_other_half(item: Found, resolved: Resolved) -> Resolved:
+    """An hour whose half of the day nothing tells is read as printed; the other half is its alternative."""
+    if not isinstance(item.reading, Calendar | Shift) or not item.reading.either_half:
+        return resolved
+    day, _, hour = resolved.value.partition("T")
+    other = f"{day}T{(int(hour[:2]) + 12) % 24:02d}{hour[2:]}"
+    return resolved._replace(alternatives=(other, *resolved.alternatives))
 
 
 def _resolve(item: Found, following: Found | None, folded: str, speech: Speech, language: Language, story: Story) -> Resolved:

@@ -1,108 +1,100 @@
-"""Rules for the clock: hours, minutes, noon, zones."""
+"""Rules for the clock as it is printed: hours, minutes, noon, zones."""
 
 from __future__ import annotations
 
 import re
 
+from briefing_parser.mentions.dates.english.hours import DAY_BEFORE, clock_of, closes, half_of, stands_free
 from briefing_parser.mentions.dates.grammar import Built, Phrase, Rule
-from briefing_parser.mentions.dates.printed import clock_hour
 from briefing_parser.mentions.dates.readings import Calendar
 
 _STAMP = re.compile(r"(?:[(\[:]|crosstalk |inaudible |foreign language |:\d\d ?)$")
+_LED = re.compile(r"\b(?:at|from|by|until|till|to|before|after|around|about|between|and|or|since|of)[ -]$|-$")
 
 
 def _clock(phrase: Phrase) -> Built:
-    if not phrase.has("meridiem", "o_clock", "zone") and _STAMP.search(phrase.before(18)):
+    """ "14:48", "2:30 p.m. EDT", "4 p.m."."""
+    if not stands_free(phrase) or (not phrase.has("meridiem", "zone") and _STAMP.search(phrase.before(18))):
         return None
-    zones = phrase.all_of("zone")
-    if zones and phrase.has("year", "figure") and phrase.text[zones[0].start].islower():
-        return None  # "1701 et seq."
-    raw = phrase.value("clock", "small", "year", "figure", "cardinal")
-    part = phrase.value("part", "night")
-    half = phrase.value("meridiem") or ("p" if part in ("AF", "EV", "NI") else "a" if part == "MO" else None)
-    hour = clock_hour(
-        f"{raw:04d}" if isinstance(raw, int) and raw > 99 else f"{raw:.2f}" if isinstance(raw, float) else raw, half
-    )
-    if hour is None:
+    meridiem = phrase.all_of("meridiem")
+    short = bool(meridiem) and meridiem[0].end - meridiem[0].start == 1  # "9a" is a flat or a section as well
+    if (short or phrase.has("cardinal")) and not phrase.has("clock") and not _LED.search(phrase.before(9)):
         return None
-    zone = phrase.value("zone")
-    return Calendar(hour=hour, zone=zone)
+    hour = clock_of(phrase, phrase.all_of("clock", "small", "year", "figure", "cardinal"), half_of(phrase))
+    return Calendar(hour=hour.text(), zone=phrase.value("zone"), either_half=hour.open) if hour else None
+
+
+def _military(phrase: Phrase) -> Built:
+    """ "1400 GMT", "0900 hrs": four figures."""
+    token = phrase.tokens[0]
+    printed = phrase.folded[token.start : token.end]
+    if not re.fullmatch(r"\d{4}", printed) or not stands_free(phrase):
+        return None
+    led = printed.startswith("0") or re.search(r"\b(?:at|from|until|till|around|about) $", phrase.before(8))
+    if phrase.value("units", "unit") not in (None, "TH") or (
+        not phrase.has("zone") and not (led and phrase.word_after() != "of")
+    ):
+        return None
+    hour = clock_of(phrase, [token], None)
+    return Calendar(hour=hour.text(), zone=phrase.value("zone")) if hour else None
+
+
+def _dotted(phrase: Phrase) -> Built:
+    """ "17.30": an hour beside a day alone, since prices and shares are printed so."""
+    printed = phrase.folded[phrase.tokens[0].start : phrase.tokens[0].end]
+    if not re.fullmatch(r"\d{1,2}\.[0-5][05]", printed) or not DAY_BEFORE.search(phrase.before(30)) or not closes(phrase):
+        return None
+    hour = clock_of(phrase, [*phrase.tokens], None)
+    return Calendar(hour=hour.text(), either_half=hour.open) if hour else None
 
 
 def _noon(phrase: Phrase) -> Built:
-    return Calendar(hour=str(phrase.value("fixed_hour")), zone=phrase.value("zone"))
-
-
-def _past(phrase: Phrase) -> Built:
-    """ "half past seven", "a quarter to nine", "20 minutes past eight"."""
-    numbers = phrase.all_of("small", "cardinal")
-    minutes = 30 if phrase.has("half") else 15 if phrase.has("quarter_word") else int(str(numbers[0].value))
-    link = phrase.all_of("last", "to")[0]
-    if phrase.value("unit", "units") not in (None, "TM"):
+    if phrase.value("small", "cardinal") not in (None, 12):
         return None
-    if phrase.folded[link.start : link.end] not in ("past", "to") or minutes > 59:
-        return None
-    part = phrase.value("part")
-    hour = clock_hour(numbers[-1].value, "p" if part in ("AF", "EV") else "a" if part else None)
-    if hour is None:
-        return None
-    total = int(hour[:2]) * 60 + (minutes if link.kind == "last" else -minutes)
-    return Calendar(hour=f"{total // 60 % 24:02d}:{total % 60:02d}")
+    token = phrase.all_of("fixed_hour")[0]
+    rough = phrase.folded[token.start : token.end].endswith("ish")
+    return Calendar(hour=str(token.value), zone=phrase.value("zone"), modifier="APPROX" if rough else None)
 
 
 CLOCK_RULES = (
     Rule(
         name="clock",
-        pattern="clock (meridiem|in the part)? (zone zone_word?)?",
+        pattern="clock (meridiem|in the (part|night))? (<zone>)?",
         build=_clock,
         reason="Hours and minutes with a colon.",
-        takes=("at [14:48]", "at [2:30 p.m. EDT]"),
-        refuses=("(00:12)",),
+        takes=("at [14:48]", "at [2:30 p.m. EDT]", "at [14:00 UTC+3]"),
+        refuses=("(00:12)", "?t=14:48"),
     ),
     Rule(
         name="hour",
-        pattern="(small|year|figure) meridiem (zone zone_word?)?",
+        pattern="(small|year|figure|cardinal (hyphen? cardinal)*) meridiem (<zone>)?",
         build=_clock,
         reason="A bare hour needs its half of the day.",
-        takes=("at [4 p.m.]",),
-        refuses=("4 para",),
+        takes=("at [4 p.m.]", "at [six pm]"),
+        refuses=("4 para", "which one am I", "id=~3am3io"),
     ),
     Rule(
         name="hour-with-zone",
-        pattern="(year|figure) zone zone_word?",
-        build=_clock,
-        reason="Four figures are a time where a zone follows.",
-        takes=("at [1400 GMT]",),
-        refuses=("1400 men", "1701 et seq."),
+        pattern="(year|figure) (unit|units)? (<zone>)|(year|figure) (unit|units)",
+        build=_military,
+        reason="Four figures are a time where a zone follows, or hours after a preposition of time.",
+        takes=("at [1400 GMT]", "at [0900 hrs]"),
+        refuses=("1400 men", "1701 et seq.", "1400 hours of film"),
     ),
     Rule(
-        name="o-clock",
-        pattern="(small|cardinal) o_clock (in the (part))?",
-        build=_clock,
-        reason="Hours said in words.",
-        takes=("at [five o'clock]",),
-    ),
-    Rule(
-        name="minutes-past",
-        pattern=("(half|a? quarter_word|(small|cardinal) (unit|units)) (last|to) (small|cardinal) (o_clock)? (in the part)?"),
-        build=_past,
-        reason="Minutes before or after an hour.",
-        takes=("at [half past seven]", "at [a quarter to nine]"),
-        refuses=("two years to four",),
-    ),
-    Rule(
-        name="hour-of-part",
-        pattern="(small|cardinal) (in the) part",
-        build=_clock,
-        reason="An hour with its part of day.",
-        takes=("at [4 in the afternoon]",),
+        name="dotted-hour",
+        pattern="figure",
+        build=_dotted,
+        reason="A full stop between hour and minute, as much of Europe prints it, beside a day.",
+        takes=("Monday from [17.30]",),
+        refuses=("at 17.30 dollars", "rose on Monday from 17.30 percent"),
     ),
     Rule(
         name="noon",
-        pattern="fixed_hour (zone zone_word?)?",
+        pattern="(small|cardinal)? fixed_hour (<zone>)?",
         build=_noon,
         reason="Hours that have names.",
-        takes=("at [noon]", "at [noon Beirut time]"),
-        refuses=("noontide",),
+        takes=("at [noon]", "at [noon Beirut time]", "at [12 noon]"),
+        refuses=("noontide", "4 noon flights"),
     ),
 )

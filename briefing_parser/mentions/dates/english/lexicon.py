@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping
 
 from briefing_parser.mentions.dates.english import vocabulary as v
 from briefing_parser.mentions.dates.english.phrases import PHRASES
+from briefing_parser.mentions.dates.english.zone_words import CAPITAL_ZONES, ZONE_CITIES
 from briefing_parser.mentions.dates.lexicon import SetPhrase, classed, lexicon
 from briefing_parser.mentions.dates.zones import zones_by_city
 
 # Words that are common names or verbs in lower case; as months and days they are printed with a capital.
-CAPITALISED = frozenset("may march mar sun sat mon wed august".split())
+CAPITALISED = frozenset("may march mar sun sat mon wed august".split()) | CAPITAL_ZONES
 ABBREVIATED = frozenset([*v.SHORT_MONTHS, *v.SHORT_WEEKDAYS])
 
 _SINGLE: Mapping[str, str] = {
@@ -53,7 +54,7 @@ def _zone_at(folded: str) -> tuple[object, int] | None:
     for size in (1, 2):
         if len(words) > size and words[size].rstrip(".,;:?!)\n") == "time":
             town = " ".join(words[:size])
-            zone = v.ZONE_CITIES.get(town) or zones_by_city().get(town)
+            zone = ZONE_CITIES.get(town) or zones_by_city().get(town)
             if zone is not None:
                 return zone, len(town) + len(" time")
     return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from briefing_parser.mentions.dates.english.zone_words import ZONE_NAMES
+
 PHRASES: dict[str, dict[str, object]] = {
     "present": {
         "at the moment": "PRESENT_REF", "right now": "PRESENT_REF", "just now": "PRESENT_REF", "these days": "PRESENT_REF",
@@ -79,11 +81,7 @@ PHRASES: dict[str, dict[str, object]] = {
     "year_to_date": {
         "year to date": 0,
     },
-    "zone": {
-        "local time": None, "eastern time": "America/New_York", "pacific time": "America/Los_Angeles",
-        "central time": "America/Chicago", "mountain time": "America/Denver", "eastern standard time": -300,
-        "eastern daylight time": -240, "greenwich mean time": 0,
-    },
+    "zone": {**ZONE_NAMES},
     "holiday": {
         "christmas eve": "12-24", "christmas day": "12-25", "new year's eve": "12-31", "new year's day": "01-01",
         "new years eve": "12-31", "new years day": "01-01", "easter sunday": "easter", "easter monday": "easter+1",

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from briefing_parser.mentions.dates.english.clock_range_rules import CLOCK_RANGE_RULES
 from briefing_parser.mentions.dates.english.clock_rules import CLOCK_RULES
 from briefing_parser.mentions.dates.english.day_rules import DAY_RULES
 from briefing_parser.mentions.dates.english.duration_rules import DURATION_RULES
 from briefing_parser.mentions.dates.english.month_rules import MONTH_RULES
 from briefing_parser.mentions.dates.english.season_rules import SEASON_RULES
 from briefing_parser.mentions.dates.english.set_rules import SET_RULES
+from briefing_parser.mentions.dates.english.spoken_clock_rules import SPOKEN_CLOCK_RULES
 from briefing_parser.mentions.dates.english.spoken_day_rules import SPOKEN_DAY_RULES
 from briefing_parser.mentions.dates.english.step_rules import STEP_RULES
 from briefing_parser.mentions.dates.english.vague_rules import VAGUE_RULES
@@ -29,6 +31,7 @@ MACROS = (
         "amount",
         f"({_COUNT}|a? very? (vague comma)? vague of? (the (last|next))?|half hyphen? of? a?|a half hyphen?|a cardinal)",
     ),
+    ("zone", "open? zone zone_word? shut?"),
     ("more-units", "(unit|units|night|quarter_word)"),
 )  # fmt: skip
 RULES = (
@@ -38,8 +41,10 @@ RULES = (
     *SEASON_RULES,
     *SPOKEN_DAY_RULES,
     *STEP_RULES,
+    *CLOCK_RULES,
     *DURATION_RULES,
     *SET_RULES,
-    *CLOCK_RULES,
+    *SPOKEN_CLOCK_RULES,
+    *CLOCK_RANGE_RULES,
     *VAGUE_RULES,
 )

@@ -38,10 +38,14 @@ SIGNS = Signs(
     ahead_lead=re.compile(r"(?<!\S)(?:until|till|by)\s*$"),
     tense_of_form=_tense_of_form,
 )
+_ABOUT = ("", "about ", "around ")
 JOINTS = Joints(
-    day_then_hour=frozenset((" at ", " ", " at about ", " at around ", "-")),
+    day_then_hour=frozenset(
+        ("-", *(f"{comma} {lead}{about}" for comma in ("", ",") for lead in ("", "at ") for about in _ABOUT))
+    ),
     hour_then_day=frozenset((" on ", " ", " of ", " on the ")),
-    morning=re.compile(r"\ba\.?m|\da\.?m"),
+    day_then_range=frozenset((" ", ", ", " from ", ", from ", " between ", ", between ")),
+    hour_then_hour=frozenset((" to ", "-", " - ", " and ", " or ", " until ", " till ", ", ", ", and ")),
 )
 SEAMS = Seams(
     head=re.compile(r"(?:[.!?\]\"”)]\s+|\n\s*|^)(?:(?:in|by|during|from|until|the|and|early|late|year|of|end|at|around) )*$"),

@@ -7,6 +7,8 @@ All words are folded: lower case, straight apostrophes.
 
 from __future__ import annotations
 
+from briefing_parser.mentions.dates.english.zone_words import ZONES
+
 MONTHS = "january february march april may june july august september october november december".split()
 SHORT_MONTHS = {
     "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
@@ -49,7 +51,7 @@ FREQUENCIES = {
 PARTS_OF_DAY = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "dawn": "MO", "dusk": "EV", "lunchtime": "MI",
 }  # fmt: skip
-FIXED_HOURS = {"noon": "12:00", "midday": "12:00", "midnight": "24:00"}
+FIXED_HOURS = {"noon": "12:00", "midday": "12:00", "midnight": "24:00", "noonish": "12:00"}
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI", "springtime": "SP", "summertime": "SU"}
 
 DECADES = {
@@ -89,20 +91,6 @@ VAGUE_AMOUNTS = {
     "countless": 0,
     "various": 0,
 }
-
-ZONES = {  # abbreviation to an offset in minutes, or the name of a zone in the tz database
-    "utc": 0, "gmt": 0, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420,
-    "et": "America/New_York", "ct": "America/Chicago", "pt": "America/Los_Angeles", "msk": 180, "bst": 60, "cet": 60,
-    "cest": 120, "eet": 120, "eest": 180, "aest": 600, "aedt": 660, "jst": 540, "kst": 540, "hkt": 480, "sgt": 480,
-    "eastern": "America/New_York", "central": "America/Chicago", "mountain": "America/Denver", "pacific": "America/Los_Angeles",
-    "zulu": 0,
-}  # fmt: skip
-ZONE_CITIES = {  # places that speakers name for a time, where the tz database has another city's name for their zone
-    "washington": "America/New_York", "beijing": "Asia/Shanghai", "geneva": "Europe/Zurich", "ankara": "Europe/Istanbul",
-    "kiev": "Europe/Kyiv", "kyiv": "Europe/Kyiv", "canberra": "Australia/Sydney", "delhi": "Asia/Kolkata",
-    "islamabad": "Asia/Karachi", "hanoi": "Asia/Bangkok", "astana": "Asia/Almaty", "davos": "Europe/Zurich",
-    "ottawa": "America/Toronto", "abuja": "Africa/Lagos", "rabat": "Africa/Casablanca", "ramallah": "Asia/Hebron",
-}  # fmt: skip
 
 # Signs of the time that the governing verb speaks of, besides the endings of regular forms.
 FUTURE_SIGNS = frozenset(
