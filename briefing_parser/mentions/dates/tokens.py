@@ -80,7 +80,7 @@ def _phrase(folded: str, start: int, phrases: tuple[SetPhrase, ...]) -> Token | 
     crooked = "\n" in window or "  " in window
     for phrase, kind, value, lead in phrases:
         size = len(phrase) if window.startswith(phrase) else _crooked_size(window, phrase) if crooked else 0
-        if size and not window[size : size + 1].isalpha():
+        if size and not (phrase[-1].isalpha() and window[size : size + 1].isalpha()):
             return Token(kind, value, start + lead, start + size)
     return None
 

@@ -5,6 +5,13 @@ from __future__ import annotations
 from briefing_parser.mentions.dates.english.zone_words import ZONE_NAMES
 
 PHRASES: dict[str, dict[str, object]] = {
+    "edge": {  # with its "of", since "the talks end Monday" has a verb
+        "beginning of": "START", "start of": "START", "onset of": "START", "outset of": "START", "dawn of": "START",
+        "turn of": "START", "early part of": "START", "first part of": "START", "opening part of": "START",
+        "middle of": "MID", "midst of": "MID", "middle part of": "MID", "end of": "END", "close of": "END",
+        "tail end of": "END", "rest of": "END", "remainder of": "END", "latter half of": "END", "latter part of": "END",
+        "later part of": "END", "last part of": "END", "closing part of": "END", "end-": "END",
+    },
     "present": {
         "at the moment": "PRESENT_REF", "right now": "PRESENT_REF", "just now": "PRESENT_REF", "these days": "PRESENT_REF",
         "at present": "PRESENT_REF", "this moment in time": "PRESENT_REF", "this moment": "PRESENT_REF",

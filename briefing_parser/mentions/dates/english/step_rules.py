@@ -176,7 +176,7 @@ STEP_RULES = (
     Rule(
         name="nth-of-month",
         pattern=(
-            "the? (ordinal|ordinal_day|last) (unit|weekday) (of|in) (the? edge of)? (month|short_month) (comma? of? year)?"
+            "the? (ordinal|ordinal_day|last) (unit|weekday) (of|in) (the? edge)? (month|short_month) (comma? of? year)?"
         ),
         build=_nth_of,
         reason="Weeks, weekends and weekdays counted in a month.",

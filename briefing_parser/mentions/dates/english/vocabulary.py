@@ -74,10 +74,7 @@ NEXT = {"next": 1, "coming": 1, "following": 1, "upcoming": 1, "ensuing": 1, "su
 THIS = {"this": 0, "these": 0, "current": 0}
 THAT = {"that": 0, "those": 0, "same": 0}
 
-EDGES = {  # the end or the start of something, a TIMEX3 modifier
-    "beginning": "START", "start": "START", "early": "START", "mid": "MID", "middle": "MID", "midst": "MID", "end": "END",
-    "late": "END", "close": "END",
-}  # fmt: skip
+EDGES = {"early": "START", "mid": "MID", "late": "END"}  # which part of it is meant, a TIMEX3 modifier
 PRIOR = {"before": "BEFORE", "beforehand": "BEFORE"}
 COMPARED = {"earlier": "BEFORE", "later": "AFTER"}
 VAGUE_AMOUNTS = {
