@@ -7,15 +7,20 @@ from collections.abc import Sequence
 from briefing_parser.mentions.dates.grammar import Token
 
 NUMBERS = ("cardinal", "small", "year", "figure")
+ROUND = "APPROX"
+"""What a vague word means that before a number makes it a round one: "some ten years"."""
 # Units that TIMEX3 writes as so many of another.
 _MULTIPLES = {"E": (10, "Y"), "C": (100, "Y"), "L": (1000, "Y"), "2W": (2, "W"), "N": (1, "D"), "H": (6, "M"), "WE": (2, "D")}
 _HALVES = {"Y": (6, "M"), "TH": (30, "TM"), "TM": (30, "TS"), "D": (12, "TH")}
 
 
 def quantity(tokens: Sequence[Token]) -> float | None:
-    """The number that these words say; None for a vague one ("several"); a bare article or nothing is one."""
+    """The number that these words say; None for a vague one ("several"); a bare article or nothing is one.
+
+    "some" before a number only rounds it, "a couple of" multiplies it, any other vague word leaves none.
+    """
     total, found = 0.0, False
-    for token in tokens:
+    for token, following in zip(tokens, (*tokens[1:], None), strict=False):
         if token.kind in NUMBERS:
             number = float(token.value)
             if number in (100, 1000) and token.kind == "cardinal":
@@ -25,8 +30,10 @@ def quantity(tokens: Sequence[Token]) -> float | None:
             found = True
         elif token.kind == "half":
             total, found = total + 0.5, True
+        elif token.kind == "vague" and token.value == ROUND and following and following.kind in NUMBERS:
+            continue
         elif token.kind == "vague":
-            if not token.value:
+            if not isinstance(token.value, int) or not token.value:
                 return None
             total, found = float(token.value), True
     return total if found else 1.0

@@ -20,6 +20,10 @@ def _amount(phrase: Phrase) -> Built:
         return None  # the verb
     if phrase.value("units") == "Q" and phrase.has("vague"):
         return None  # "some quarters"
+    if kinds[0] == "the" and kinds[-1] == "unit" and kinds[1] in NUMBERS and quantity(tokens[1:]) != 1:
+        return [Piece(Amount(duration(quantity(tokens[1:]), unit_of(phrase))), 1, len(tokens) - 1)]  # "the ten year plan"
+    if phrase.has("units") and phrase.has("half") and not phrase.has(*NUMBERS, "vague"):
+        return None  # half of some days is no length
     count = quantity([token for token in tokens if token.kind not in ("ordinal", "ordinal_day")])
     if (phrase.has("units") and not phrase.has(*NUMBERS, "half", "vague")) or phrase.has("or"):
         count = None
@@ -29,7 +33,7 @@ def _amount(phrase: Phrase) -> Built:
     if phrase.has("and") and phrase.tokens[0].kind == "units":
         count = None
     mod = phrase.value("bound", "so")
-    if phrase.value("vague") == 2:
+    if count is not None and phrase.has("vague"):
         mod = mod or "APPROX"
     return Amount(duration(count, unit_of(phrase)), mod, phrase.value("last", "next") or 0)
 
@@ -74,7 +78,7 @@ _BARE_LEADS = re.compile(
 
 def _bare_units(phrase: Phrase) -> Built:
     """ "for weeks", "decades-long": some of the unit."""
-    if phrase.tokens[-1].kind == "adjective":
+    if phrase.tokens[-1].kind in ("adjective", "old"):
         return Amount(duration(None if phrase.tokens[0].kind == "units" else 1, unit_of(phrase)))
     if phrase.value("units") in ("TS", "TM", "WE", "Q", "N") or not _BARE_LEADS.search(phrase.before(14)):
         return None
@@ -90,35 +94,80 @@ def _aged(phrase: Phrase) -> Built:
     return Amount(duration(quantity(phrase.tokens), unit_of(phrase)), phrase.value("bound"))
 
 
-def _share_of_century(phrase: Phrase) -> Built:
-    return (
-        Amount("P25Y" if phrase.has("quarter_word") else "P50Y", phrase.value("bound"), phrase.value("last", "next") or 0)
-        if phrase.value("unit") == "C"
-        else None
-    )
+_QUARTERS = {"C": (25, "Y"), "Y": (3, "M"), "D": (6, "TH"), "TH": (15, "TM")}  # a quarter of a unit
+
+
+def _share(phrase: Phrase) -> Built:
+    """Quarters and halves: of a century, an hour, a day, a year."""
+    unit = str(phrase.value("unit"))
+    if unit not in _QUARTERS or (phrase.has("half") and unit != "C") or (phrase.has("units") and unit_of(phrase) != "Q"):
+        return None
+    size, smaller = _QUARTERS[unit]
+    count = 2 if phrase.has("half") else quantity(phrase.all_of("cardinal", "small"))
+    return Amount(duration((count or 1) * size, smaller), phrase.value("bound"), phrase.value("last", "next") or 0)
+
+
+_FALLING = ("E", "Y", "M", "W", "D", "TH", "TM", "TS")
+
+
+def _in_several_units(phrase: Phrase) -> Built:
+    """ "two hours and twenty minutes": one length, its units from large to small."""
+    places = [index for index, token in enumerate(phrase.tokens) if token.kind in ("unit", "units")]
+    units = [str(phrase.tokens[index].value) for index in places]
+    if any(unit not in _FALLING for unit in units) or sorted(set(units), key=_FALLING.index) != units:
+        return None
+    calendar, clock, first = "", "", 0
+    for index, unit in zip(places, units, strict=True):
+        part = duration(quantity(phrase.tokens[first:index]), unit).removeprefix("P")
+        calendar, clock = (calendar, clock + part[1:]) if part.startswith("T") else (calendar + part, clock)
+        first = index + 1
+    return Amount(f"P{calendar}{'T' if clock else ''}{clock}", phrase.value("bound"))
 
 
 DURATION_RULES = (
     Rule(
         name="compound-duration",
-        pattern="(<count>|half) hyphen (<more-units>|ordinal) (hyphen old)?",
+        pattern="(<count>|half) hyphen (<more-units>|ordinal) (hyphen (old|adjective))?|<count> unit hyphen old",
         build=lambda p: _aged(p) if p.value("ordinal") in (None, 2) else None,
         reason="An amount hyphened to its unit is an adjective; its article stays outside.",
         takes=("a [two-year] break", "a [90-day] review"),
         refuses=("two-party rule",),
     ),
     Rule(
-        name="share-of-century",
-        pattern="bound? the? (last|next)? a? (quarter_word|half) hyphen? (of)? a? unit",
-        build=_share_of_century,
-        reason="Quarters and halves of a century.",
-        takes=("in [a quarter century]",),
+        name="share-of-unit",
+        pattern=(
+            "bound? the? (last|next)? a? (quarter_word|half) hyphen? of? a? unit|"
+            "bound? (a quarter_word|(cardinal|small) hyphen? (quarter_word|units)) of a unit"
+        ),
+        build=_share,
+        reason="Quarters of a century, a year, a day or an hour.",
+        takes=("in [a quarter century]", "for [three quarters of an hour]"),
+        refuses=("a quarter of a pound", "the second quarter of the month"),
+    ),
+    Rule(
+        name="units-large-to-small",
+        pattern=(
+            "bound? (<count>|a) (unit|units) ((comma|and|comma and)? (<count>|a) (unit|units))+"
+            "(?!ago|hence|from|compared|prior|and a)"
+        ),
+        build=_in_several_units,
+        reason="A length told in several units is one.",
+        takes=("for [two hours and twenty minutes]", "[one year and three months]"),
+        refuses=("two days and three days", "two years and a lawyer"),
+    ),
+    Rule(
+        name="length-in-a-word",
+        pattern="length",
+        build=lambda p: Amount(str(p.value("length"))),
+        reason="Amounts that have grown into one word.",
+        takes=("a [monthlong] fast", "the [yearlong] wait"),
+        refuses=("a headlong rush", "a lifelong friend"),
     ),
     Rule(
         name="amount-of-time",
         pattern=(
             "(bound (?=cardinal|small|year|figure|half|a))? "
-            "(the (last|next|ordinal|very)?|(this|that)? (last|next)|another|all_|this|that)? very? <amount> more? "
+            "(the (last|next|ordinal|very)?|(this|that)? (last|next)|a? another|all_|this|that)? very? <amount> (more|another)? "
             "(ordinal|season|adjective)? <more-units> (and a half)? so?"
         ),
         build=_amount,
@@ -166,7 +215,7 @@ DURATION_RULES = (
     ),
     Rule(
         name="one-unit",
-        pattern="(a|another) unit so?",
+        pattern="(a|a? another) unit so?",
         build=_a_unit,
         reason="One unit, or a rate.",
         takes=("it took [a year]", "$5 [a month]"),
@@ -180,10 +229,10 @@ DURATION_RULES = (
     ),
     Rule(
         name="bare-units",
-        pattern="(units|unit) hyphen adjective|units (and units)?",
+        pattern="(units|unit) hyphen (adjective|old)|units (and units)?",
         build=_bare_units,
         reason="Some of the unit.",
-        takes=("for [weeks]", "a [decades-long] talk"),
+        takes=("for [weeks]", "a [decades-long] talk", "a [centuries-old] law"),
         refuses=("The days were long.",),
     ),
 )

@@ -17,7 +17,7 @@ ABBREVIATED = frozenset([*v.SHORT_MONTHS, *v.SHORT_WEEKDAYS])
 _SINGLE: Mapping[str, str] = {
     "the": "the", "a": "a an", "all_": "all entire", "every": "every each", "per": "per", "half": "half", "of": "of",
     "and": "and", "or": "or", "to": "to through till until thru", "at": "at", "in": "in during", "on": "on", "from": "from",
-    "ago": "ago back", "ahead": "ahead", "another": "another additional", "more": "more", "very": "very", "old": "old",
+    "ago": "ago back", "ahead": "ahead", "another": "another additional extra further", "more": "more", "very": "very", "old": "old",
     "other": "other", "times": "once twice thrice times", "fiscal": "fiscal financial", "quarter_word": "quarter",
     "o_clock": "o'clock oclock", "before_era": "bc bce", "era": "ad ce", "tonight": "tonight tonite",
     "overnight": "overnight", "now_word": "now", "zone_word": "time",
@@ -72,7 +72,7 @@ LEXICON = lexicon(
 # What a first look searches for: every timex holds one of these words, or a figure of telling shape.
 TRIGGER_KINDS = frozenset(
     "month short_month weekday weekdays short_weekday unit units decade frequency part parts fixed_hour season day_word "
-    "holiday now recent night quarter_word tonight overnight now_word o_clock".split()
+    "holiday length now recent night quarter_word tonight overnight now_word o_clock".split()
 )
 _MORE = "recent current future past present time moment meantime while ago stage term point".split()
 TRIGGERS = tuple(sorted({*_MORE, *(word for word, (kind, _) in LEXICON.words.items() if kind in TRIGGER_KINDS)}))

@@ -10,6 +10,12 @@ from briefing_parser.mentions.dates.wording import modifier, year_of
 
 
 def _month(phrase: Phrase) -> Built:
+    named = next((index for index, token in enumerate(phrase.tokens) if token.kind in ("month", "short_month")), 0)
+    if any(token.kind == "unit" and token.value != "M" for token in phrase.tokens[:named]):
+        return None
+    edge = modifier(phrase)
+    if named and phrase.tokens[named - 1].kind == "of":  # "the month of May"
+        phrase = phrase._replace(tokens=phrase.tokens[named:])
     year = year_of(phrase)
     month = phrase.value("month", "short_month")
     if year is None and not phrase.has("edge", "compared", "this", "that", "last", "next") and not _month_alone(phrase):
@@ -22,7 +28,7 @@ def _month(phrase: Phrase) -> Built:
         if phrase.value("unit") != "Y":
             return None  # "in May this week"
         year_shift, toward = phrase.value("last", "next", "this", "that") or 0, None
-    return Calendar(year, month, modifier=modifier(phrase), toward=toward, year_shift=year_shift)
+    return Calendar(year, month, modifier=edge, toward=toward, year_shift=year_shift)
 
 
 _MONTH_LEADS = re.compile(
@@ -70,7 +76,9 @@ MONTH_RULES = (
     ),
     Rule(
         name="month-year",
-        pattern=("(<edge>)? (month|short_month) (of|hyphen|slash|comma)? (year|short_year|figure before_era) before_era?"),
+        pattern=(
+            "((<edge>)? (the unit of)? (month|short_month)) (of|hyphen|slash|comma)? (year|short_year|figure before_era) before_era?"
+        ),
         build=_month,
         reason="A month with its year, and the early, middle or late part of it.",
         takes=("in [May 2019]", "in [early May 2019]"),
@@ -78,10 +86,10 @@ MONTH_RULES = (
     ),
     Rule(
         name="month",
-        pattern="(<edge>)? (this|that|last|next)? (month|short_month) (<of-year>)?",
+        pattern="((<edge>)? (this|that|last|next)?|the unit of) (month|short_month) (<of-year>)?",
         build=_month,
         reason="A month whose year the anchor gives.",
-        takes=("in [May]", "[last January]", "[mid-April]"),
+        takes=("in [May]", "[last January]", "[mid-April]", "in [the month of June]"),
         refuses=("They may go.",),
     ),
 )

@@ -175,9 +175,7 @@ STEP_RULES = (
     ),
     Rule(
         name="nth-of-month",
-        pattern=(
-            "the? (ordinal|ordinal_day|last) (unit|weekday) (of|in) (the? edge)? (month|short_month) (comma? of? year)?"
-        ),
+        pattern=("the? (ordinal|ordinal_day|last) (unit|weekday) (of|in) (the? edge)? (month|short_month) (comma? of? year)?"),
         build=_nth_of,
         reason="Weeks, weekends and weekdays counted in a month.",
         takes=("in [the last week of March]", "on [the first Monday of May]"),

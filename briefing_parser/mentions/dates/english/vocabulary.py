@@ -35,17 +35,23 @@ ORDINALS = {
 UNITS = {
     "minute": "TM", "hour": "TH", "day": "D", "week": "W", "fortnight": "2W", "month": "M", "year": "Y", "decade": "E",
     "century": "C", "millennium": "L", "weekend": "WE", "night": "N", "trimester": "Q", "semester": "H", "min": "TM",
-    "hr": "TH", "yr": "Y",
+    "hr": "TH", "yr": "Y", "annum": "Y",
 }  # fmt: skip
 MANY_UNITS = {
     "seconds": "TS", "minutes": "TM", "hours": "TH", "days": "D", "weeks": "W", "fortnights": "2W", "months": "M",
     "years": "Y", "decades": "E", "centuries": "C", "millennia": "L", "weekends": "WE", "nights": "N", "quarters": "Q",
     "mins": "TM", "hrs": "TH", "yrs": "Y",
 }  # fmt: skip
+LENGTHS = {  # an amount grown into one word: "a weeklong fast"
+    "hourlong": "PT1H", "daylong": "P1D", "weeklong": "P1W", "monthlong": "P1M", "yearlong": "P1Y", "decadelong": "P10Y",
+    "centurylong": "P100Y", "hourslong": "PTXH", "dayslong": "PXD", "weekslong": "PXW", "monthslong": "PXM",
+    "yearslong": "PXY", "decadeslong": "PXY",
+}  # fmt: skip
 FREQUENCIES = {
     "daily": "P1D", "weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M", "quarterly": "P3M", "yearly": "P1Y",
     "annually": "P1Y", "annual": "P1Y", "hourly": "PT1H", "nightly": "P1D", "biennial": "P2Y", "everyday": "P1D",
-    "biannual": "P6M", "biweekly": "P2W", "semiannual": "P6M",
+    "biannual": "P6M", "biannually": "P6M", "biweekly": "P2W", "bimonthly": "P2M", "semiannual": "P6M", "semiannually": "P6M",
+    "biennially": "P2Y", "triennial": "P3Y", "quadrennial": "P4Y", "decennial": "P10Y", "yearly": "P1Y",
 }  # fmt: skip
 
 PARTS_OF_DAY = {
@@ -77,17 +83,10 @@ THAT = {"that": 0, "those": 0, "same": 0}
 EDGES = {"early": "START", "mid": "MID", "late": "END"}  # which part of it is meant, a TIMEX3 modifier
 PRIOR = {"before": "BEFORE", "beforehand": "BEFORE"}
 COMPARED = {"earlier": "BEFORE", "later": "AFTER"}
-VAGUE_AMOUNTS = {
-    "few": 0,
-    "several": 0,
-    "many": 0,
-    "couple": 2,
-    "some": 0,
-    "recent": 0,
-    "numerous": 0,
-    "countless": 0,
-    "various": 0,
-}
+VAGUE_AMOUNTS = {  # how many, roughly: 0 for no telling
+    "few": 0, "several": 0, "many": 0, "couple": 2, "some": "APPROX", "recent": 0, "numerous": 0, "countless": 0, "various": 0,
+    "multiple": 0, "umpteen": 0,
+}  # fmt: skip
 
 # Signs of the time that the governing verb speaks of, besides the endings of regular forms.
 FUTURE_SIGNS = frozenset(
@@ -125,7 +124,7 @@ NUMBER_LEADS = frozenset("resolution no page room section article flight route n
 # Tables by the class that their words have.
 CLASSED: dict[str, dict[str, object]] = {
     "short_month": {**SHORT_MONTHS}, "short_weekday": {**SHORT_WEEKDAYS}, "cardinal": {**CARDINALS}, "ordinal": {**ORDINALS},
-    "unit": {**UNITS}, "units": {**MANY_UNITS}, "frequency": {**FREQUENCIES}, "part": {**PARTS_OF_DAY},
+    "unit": {**UNITS}, "units": {**MANY_UNITS}, "length": {**LENGTHS}, "frequency": {**FREQUENCIES}, "part": {**PARTS_OF_DAY},
     "fixed_hour": {**FIXED_HOURS}, "season": {**SEASONS}, "day_word": {**DEICTIC_DAYS}, "holiday": {**HOLIDAYS},
     "last": {**LAST}, "next": {**NEXT}, "this": {**THIS}, "that": {**THAT}, "edge": {**EDGES}, "compared": {**COMPARED},
     "prior": {**PRIOR}, "vague": {**VAGUE_AMOUNTS}, "zone": {**ZONES}, "decade": {**DECADES},
