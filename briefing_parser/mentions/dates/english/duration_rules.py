@@ -167,8 +167,8 @@ DURATION_RULES = (
         name="amount-of-time",
         pattern=(
             "(bound (?=cardinal|small|year|figure|half|a))? "
-            "(the (last|next|ordinal|very)?|(this|that)? (last|next)|a? another|all_|this|that)? very? <amount> (more|another)? "
-            "(ordinal|season|adjective)? <more-units> (and a half)? so?"
+            "(the (last|next|ordinal|very)?|(this|that)? (last|next)|a? another|all_|this|that)? very? <amount> "
+            "(more|another)? (ordinal|season|adjective)? <more-units> (and a half)? so?"
         ),
         build=_amount,
         reason="So many units; with last or next they touch the anchor.",

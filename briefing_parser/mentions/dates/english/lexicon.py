@@ -17,8 +17,8 @@ ABBREVIATED = frozenset([*v.SHORT_MONTHS, *v.SHORT_WEEKDAYS])
 _SINGLE: Mapping[str, str] = {
     "the": "the", "a": "a an", "all_": "all entire", "every": "every each", "per": "per", "half": "half", "of": "of",
     "and": "and", "or": "or", "to": "to through till until thru", "at": "at", "in": "in during", "on": "on", "from": "from",
-    "ago": "ago back", "ahead": "ahead", "another": "another additional extra further", "more": "more", "very": "very", "old": "old",
-    "other": "other", "times": "once twice thrice times", "fiscal": "fiscal financial", "quarter_word": "quarter",
+    "ago": "ago back", "ahead": "ahead", "another": "another additional extra further", "more": "more", "very": "very",
+    "old": "old", "other": "other", "times": "once twice thrice times", "fiscal": "fiscal financial", "quarter_word": "quarter",
     "o_clock": "o'clock oclock", "before_era": "bc bce", "era": "ad ce", "tonight": "tonight tonite",
     "overnight": "overnight", "now_word": "now", "zone_word": "time",
     "adjective": "consecutive straight full trading working business calendar successive solid long short whole bloody sitting",

@@ -77,7 +77,8 @@ MONTH_RULES = (
     Rule(
         name="month-year",
         pattern=(
-            "((<edge>)? (the unit of)? (month|short_month)) (of|hyphen|slash|comma)? (year|short_year|figure before_era) before_era?"
+            "(<edge>)? (the unit of)? (month|short_month) (of|hyphen|slash|comma)? "
+            "(year|short_year|figure before_era) before_era?"
         ),
         build=_month,
         reason="A month with its year, and the early, middle or late part of it.",

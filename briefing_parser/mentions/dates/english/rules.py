@@ -29,7 +29,8 @@ MACROS = (
     ("count", _COUNT),
     (
         "amount",
-        f"({_COUNT}|a? very? (vague comma)? vague of? (the (last|next)|{_COUNT})?|half hyphen? of? (a|the)?|a half hyphen?|a cardinal)",
+        f"({_COUNT}|a? very? (vague comma)? vague of? (the (last|next)|{_COUNT})?|"
+        "half hyphen? of? (a|the)?|a half hyphen?|a cardinal)",
     ),
     ("zone", "open? zone zone_word? shut?"),
     ("more-units", "(unit|units|night|quarter_word)"),

@@ -51,7 +51,7 @@ FREQUENCIES = {
     "daily": "P1D", "weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M", "quarterly": "P3M", "yearly": "P1Y",
     "annually": "P1Y", "annual": "P1Y", "hourly": "PT1H", "nightly": "P1D", "biennial": "P2Y", "everyday": "P1D",
     "biannual": "P6M", "biannually": "P6M", "biweekly": "P2W", "bimonthly": "P2M", "semiannual": "P6M", "semiannually": "P6M",
-    "biennially": "P2Y", "triennial": "P3Y", "quadrennial": "P4Y", "decennial": "P10Y", "yearly": "P1Y",
+    "biennially": "P2Y", "triennial": "P3Y", "quadrennial": "P4Y", "decennial": "P10Y",
 }  # fmt: skip
 
 PARTS_OF_DAY = {
