@@ -107,7 +107,9 @@ def test_zones_come_from_the_package_of_the_tz_database() -> None:
     assert (iso_offset(-210), iso_offset(345)) == ("-03:30", "+05:45")
 
 
-days = st.dates(min_value=date(2, 1, 1), max_value=date(9998, 12, 31))
+days = st.dates(
+    min_value=date(2, 1, 1), max_value=date(9899, 12, 31)
+)  # years of four figures sort as text, to their century's end
 
 
 @given(days, st.integers(-200_000, 200_000))
