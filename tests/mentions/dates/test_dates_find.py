@@ -160,6 +160,8 @@ def test_relative(text: str, expected: str) -> None:
         "(00:12) [crosstalk 00:33:54]",
         "USA Today and The Sunday Times and The Daily Mail",
         "Now, to the next point.",
+        "Now why was that? Now if I may. Now let us go on.",
+        "an earlier draft, sooner or later; she later left",
         "a summer house, the winter games",
         "Prices fall.",
         "They walk past the gate, while the rest wait.",

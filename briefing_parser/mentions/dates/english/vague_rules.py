@@ -7,7 +7,11 @@ import re
 from briefing_parser.mentions.dates.grammar import Built, Phrase, Rule
 from briefing_parser.mentions.dates.readings import Amount, Fixed
 
-_DISCOURSE = re.compile(r"(?:,|\.{3}|…| -| —|--)")
+# What follows a "Now" that only turns to another matter: a mark, a question, a condition, a request.
+_DISCOURSE = re.compile(
+    r"(?:,|\.{3}|…| -| —|--| (?:does|do|did|is|are|was|were|has|have|had|can|could|will|would|should|may|might|what|why|how|who"
+    r"|which|where|if|as|let|your|my|regarding|concerning|on|to|with|in)\b)"
+)
 
 
 _PAST_ENDS = re.compile(
@@ -19,7 +23,7 @@ _PAST_ENDS = re.compile(
 def _now(phrase: Phrase) -> Built:
     """ "now" as a time; "Now, ..." at the head of a sentence only turns to another matter, "now that" gives a reason."""
     token = phrase.tokens[0]
-    if phrase.text[token.start].isupper() and _DISCOURSE.match(phrase.after(4)):
+    if phrase.text[token.start].isupper() and _DISCOURSE.match(phrase.after(12)):
         return None
     if phrase.word_before() == "every":
         return None  # "every now and then"
@@ -58,6 +62,23 @@ def _recent(phrase: Phrase) -> Built:
     return None
 
 
+# "As I said earlier", "I'll come back to it later.": beside a verb of saying, or a verb that looks ahead.
+_SAID = re.compile(
+    r"\b(?:said|told|spoke|spoken|heard|asked|mentioned|noted|discussed|talked|stated|announced|reported|described|explained"
+    r"|referred|indicated)(?: (?:about|of|to|on))?(?: (?:this|that|it|them|you))? $"
+)
+_TO_COME = re.compile(r"(?:'ll|\b(?:will|shall|can|going to)) [^.?!;,]{1,44} $")
+
+
+def _earlier_or_later(phrase: Phrase) -> Built:
+    """Some time before or after now; "earlier" and "later" mostly compare."""
+    if phrase.value("compared") == "BEFORE":
+        return Fixed("DATE", "PAST_REF") if _SAID.search(phrase.before(28)) else None
+    if not re.match(r" ?(?:[.,;?!]|$)", phrase.after(2)) or phrase.word_before() in ("or", "and", "even", "much", "no"):
+        return None
+    return Fixed("DATE", "FUTURE_REF") if _TO_COME.search(phrase.before(56)) else None
+
+
 def _while(phrase: Phrase) -> Built:
     """ "for some time", "in a long time"."""
     if phrase.word_before() not in _WHILE_LEADS:
@@ -74,7 +95,7 @@ VAGUE_RULES = (
         build=_now,
         reason="The present.",
         takes=("We know [now].",),
-        refuses=("Now, to the next point.",),
+        refuses=("Now, to the next point.", "Now does that change the plan?"),
     ),
     Rule(
         name="vague-reference",
@@ -90,6 +111,14 @@ VAGUE_RULES = (
         reason="What was a short time ago.",
         takes=("a [recent] visit",),
         refuses=("several visits",),
+    ),
+    Rule(
+        name="earlier-or-later",
+        pattern="compared",
+        build=_earlier_or_later,
+        reason="Before or after now, beside a verb of saying or one that looks ahead.",
+        takes=("As I said [earlier], we agree.", "I will come back to that [later]."),
+        refuses=("an earlier version", "We will know sooner or later.", "He later resigned."),
     ),
     Rule(
         name="while",
