@@ -53,7 +53,7 @@ def _amounts(phrase: Phrase) -> Built:
 # After an amount, "a year" is a rate.
 _A_SET = re.compile(
     r"(?:\d|million|billion|trillion|thousand|dollars|euros|once|twice|times|percent|%|people|tons|tonnes|barrels"
-    r"|pounds|cents|minutes|hours|days|weeks|months|jobs)\)? $"
+    r"|pounds|cents|minutes|hours|days|weeks|months|jobs|(?:\d|two|three|four|five|six|ten|hundred|thousand) [a-z]{2,12}s)\)? $"
 )
 
 
@@ -62,7 +62,7 @@ def _a_unit(phrase: Phrase) -> Built:
     unit = unit_of(phrase)
     if unit in ("N", "WE") or re.match(r" (?:of the week|when|like|in the life|trip|that)\b", phrase.after(16)):
         return None
-    if _A_SET.search(phrase.before(14)):
+    if _A_SET.search(phrase.before(24)):
         return Fixed("SET", duration(1, unit))
     if unit in ("TM",) and not re.search(r"\b(?:in|for|within|than|every|per|once|wait) $", phrase.before(9)):
         return None
@@ -218,7 +218,7 @@ DURATION_RULES = (
         pattern="(a|a? another) unit so?",
         build=_a_unit,
         reason="One unit, or a rate.",
-        takes=("it took [a year]", "$5 [a month]"),
+        takes=("it took [a year]", "$5 [a month]", "ten miles [a day]"),
     ),
     Rule(
         name="whole-unit",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefing_parser.mentions.dates.grammar import Built, Phrase, Rule
+from briefing_parser.mentions.dates.grammar import Built, Phrase, Piece, Rule
 from briefing_parser.mentions.dates.readings import Calendar
 from briefing_parser.mentions.dates.wording import day_number, modifier, year_of
 
@@ -42,16 +42,27 @@ _SEASONAL = frozenset(
 )
 
 
+# What is of a season: with one of these behind it, "fall" and "spring" are no verbs.
+_OF_A_SEASON = frozenset(
+    "campaign campaigns semester term session sessions election elections offensive offensives meetings harvest planting "
+    "rains floods semesters".split()
+)
+
+
 def _season(phrase: Phrase) -> Built:
     token = next(token for token in phrase.tokens if token.kind == "season")
     word = phrase.folded[token.start : token.end]
-    if phrase.word_after() in _SEASONAL:
+    if phrase.word_after() in _SEASONAL or phrase.value("units") not in (None, "M"):
         return None
+    years = phrase.all_of("year", "small")
+    if len(years) == 2 and day_number(years[1]) % 100 != (day_number(years[0]) + 1) % 100:
+        return None  # no winter spans other years than two that touch
     after = phrase.text[token.end : token.end + 3]
     if phrase.text[token.start].isupper() and after[:1] == " " and after[1:2].isupper() and not after[2:3].isupper():
         return None  # "the Spring Festival"
-    if word in ("fall", "spring") and not phrase.has("the", "year", "this", "last", "next", "that", "edge", "every", "unit"):
-        if not re.search(r"\b(?:in|since|by|until|during|this|and|of)( -)? $", phrase.before(8)):
+    if word in ("fall", "spring") and not phrase.has("the", "year", "this", "last", "next", "that", "edge", "unit", "all_"):
+        led = re.search(r"\b(?:in|since|by|until|during|this|and|of)( -)? $", phrase.before(8))
+        if not led and phrase.word_after() not in _OF_A_SEASON:
             return None
         if word == "fall" and re.search(r"\b(?:and|by|of) $", phrase.before(8)):
             return None
@@ -64,7 +75,10 @@ def _season(phrase: Phrase) -> Built:
         return None
     shift = (phrase.value("last", "next", "this", "that") or 0) if phrase.has("unit") else None
     toward = None if phrase.has("unit") else phrase.value("last", "next", "this", "that")
-    return Calendar(year_of(phrase), piece=str(token.value), modifier=modifier(phrase), toward=toward, year_shift=shift)
+    reading = Calendar(year_of(phrase), piece=str(token.value), modifier=modifier(phrase), toward=toward, year_shift=shift)
+    if phrase.word_after() in _OF_A_SEASON and [part.kind for part in phrase.tokens] == ["the", "season"]:
+        return [Piece(reading, 1, 1)]  # the article is that of the term
+    return reading
 
 
 def _holiday(phrase: Phrase) -> Built:
@@ -90,12 +104,13 @@ SEASON_RULES = (
     Rule(
         name="season",
         pattern=(
-            "(<edge>)? (the|this|that|last|next|every)? (<edge>)? season (of? comma? year|comma? short_year|of <which> unit)?"
+            "(<edge>)? (the (all_|adjective)?|all_ the?|this|that|last|next)? (<edge>)? season units? "
+            "(of? comma? year ((hyphen|slash) (small|year))?|comma? short_year|of? (year|figure) before_era|of <which> unit)?"
         ),
         build=_season,
         reason="Seasons; winter is named by the year that it begins in.",
-        takes=("in [the summer of 1955]", "[last winter]"),
-        refuses=("the fall of the wall", "prices fall"),
+        takes=("in [the summer of 1955]", "[last winter]", "[the winter of 2010-11]", "[all summer]", "the [fall] term"),
+        refuses=("the fall of the wall", "prices fall", "a spring in the desert"),
     ),
     Rule(
         name="holiday",

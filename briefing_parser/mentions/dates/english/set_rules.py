@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing_parser.mentions.dates.amounts import duration, quantity
-from briefing_parser.mentions.dates.grammar import Built, Phrase, Rule
+from briefing_parser.mentions.dates.grammar import Built, Phrase, Piece, Rule
 from briefing_parser.mentions.dates.readings import Fixed
 from briefing_parser.mentions.dates.wording import unit_of
 
@@ -13,6 +13,13 @@ from briefing_parser.mentions.dates.wording import unit_of
 def _every(phrase: Phrase) -> Built:
     weekday = phrase.value("weekday", "weekdays")
     hour = phrase.value("part", "night")
+    if len(phrase.all_of("weekday")) > 1:
+        return _every_weekday(phrase)
+    if phrase.value("unit", "units") == "WE":
+        return Fixed("SET", "XXXX-WXX-WE")
+    holiday = str(phrase.value("holiday"))
+    if phrase.has("holiday"):
+        return Fixed("SET", f"XXXX-{holiday}" if holiday[:2].isdigit() else "P1Y")
     if weekday:
         return Fixed("SET", f"XXXX-WXX-{weekday}" + (f"T{hour}" if hour else ""))
     if hour:
@@ -29,6 +36,25 @@ def _every(phrase: Phrase) -> Built:
     return Fixed("SET", value)
 
 
+def _every_weekday(phrase: Phrase) -> Built:
+    """ "every Tuesday and Thursday": two sets."""
+    places = [index for index, token in enumerate(phrase.tokens) if token.kind == "weekday"]
+    return [
+        Piece(Fixed("SET", f"XXXX-WXX-{phrase.tokens[index].value}"), index if position else 0, index)
+        for position, index in enumerate(places)
+    ]
+
+
+def _times(phrase: Phrase) -> Built:
+    """ "twice a week", "once every two weeks", "three times daily"."""
+    often = phrase.value("frequency")
+    if often:
+        return None if phrase.folded.startswith("times", phrase.tokens[0].start) else Fixed("SET", str(often))
+    first = max(index for index, token in enumerate(phrase.tokens) if token.kind == "times") + 1
+    count = 2 if phrase.has("other") else quantity(phrase.tokens[first:])
+    return Fixed("SET", duration(count, unit_of(phrase)))
+
+
 def _frequency(phrase: Phrase) -> Built:
     start = phrase.tokens[0].start
     capital = phrase.text[start].isupper() and not phrase.text[start + 1].isupper()
@@ -43,7 +69,13 @@ def _frequency(phrase: Phrase) -> Built:
     return Fixed("SET", str(phrase.value("frequency")))
 
 
+_RECURRING_LEADS = frozenset("on at during most and".split())
+
+
 def _weekdays(phrase: Phrase) -> Built:
+    if phrase.has("units"):
+        recurs = phrase.value("units") == "WE" and phrase.word_before() in _RECURRING_LEADS
+        return Fixed("SET", "XXXX-WXX-WE") if recurs else None
     hour = phrase.value("part", "parts", "night")
     return Fixed("SET", f"XXXX-WXX-{phrase.value('weekdays', 'weekday')}" + (f"T{hour}" if hour else ""))
 
@@ -52,19 +84,31 @@ SET_RULES = (
     Rule(
         name="every",
         pattern=(
-            "every (ordinal|cardinal|small|vague|other)? (cardinal)? "
-            "(unit|units|weekday|part|night|month|season|quarter_word)|per unit"
+            "every weekday (comma weekday)* comma? and weekday|"
+            "(every and)? every (ordinal|cardinal|small|vague|other)? (cardinal|adjective)? "
+            "(unit|units|weekday|part|night|month|season|quarter_word|holiday)|per unit"
         ),
         build=_every,
         reason="Times that recur.",
-        takes=("[every Tuesday]", "[each two days]", "200 jobs [per month]"),
+        takes=("[every Tuesday]", "[each two days]", "200 jobs [per month]", "[every Tuesday] and [Thursday]"),
+        refuses=("every person", "per person"),
     ),
     Rule(
         name="times-a-unit",
-        pattern="(times|<count> times) (a|per|every) unit",
-        build=lambda p: Fixed("SET", duration(1, unit_of(p))),
+        pattern=(
+            "(times (or times)?|<count> ((or|to|hyphen) <count>)? times|a? vague of? times) "
+            "((a|per|every) unit|every (cardinal|small|vague) units|every other unit|hyphen? frequency)"
+        ),
+        build=_times,
         reason="So many times in each unit.",
-        takes=("[twice a week]", "[three times a year]"),
+        takes=(
+            "[twice a week]",
+            "[three times a year]",
+            "[several times a day]",
+            "[once every two weeks]",
+            "[twice-yearly] talks",
+        ),
+        refuses=("in the Times daily", "three times the weekly wage"),
     ),
     Rule(
         name="frequency",
@@ -76,9 +120,10 @@ SET_RULES = (
     ),
     Rule(
         name="weekdays",
-        pattern="weekdays (part|parts|night)?|weekday (parts)",
+        pattern="weekdays (part|parts|night)?|weekday (parts)|units",
         build=_weekdays,
-        reason="A weekday in the plural recurs.",
-        takes=("on [Tuesdays]",),
+        reason="A weekday in the plural recurs, and so do weekends.",
+        takes=("on [Tuesdays]", "at [weekends]"),
+        refuses=("for weekends without end", "on the Tuesday"),
     ),
 )

@@ -58,7 +58,10 @@ PARTS_OF_DAY = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "dawn": "MO", "dusk": "EV", "lunchtime": "MI",
 }  # fmt: skip
 FIXED_HOURS = {"noon": "12:00", "midday": "12:00", "midnight": "24:00", "noonish": "12:00"}
-SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI", "springtime": "SP", "summertime": "SU"}
+SEASONS = {
+    "spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI", "springtime": "SP", "summertime": "SU",
+    "wintertime": "WI",
+}  # fmt: skip
 
 DECADES = {
     "twenties": "'20s", "thirties": "'30s", "forties": "'40s", "fifties": "'50s", "sixties": "'60s", "seventies": "'70s",
