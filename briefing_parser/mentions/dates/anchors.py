@@ -138,7 +138,8 @@ def _weekday(reading: Calendar, context: Context) -> Choice:
     past, ahead = add_days(base, back), add_days(base, back + 7 if back else 0)
     anchor = day_value(base)
     if reading.toward == -1:
-        return Choice(*(past if back else add_days(base, -7)), anchor, "last")
+        away = back < -1 or (back and reading.recent)
+        return Choice(*(past if away else add_days(base, back - 7)), anchor, "last")
     if reading.toward == 1:
         return Choice(*(ahead if back else add_days(base, 7)), anchor, "next")
     tense = context.tense()

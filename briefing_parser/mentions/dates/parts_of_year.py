@@ -45,6 +45,8 @@ def _year_near(reading: Calendar, base: Day, context: Context) -> tuple[int, str
         return begun if running else base.year, "this"
     season = piece in _SEASONS
     near = season and any(abs(months) < length for months in away.values())
+    if piece.startswith("Q") and -2 * length < away[begun] <= -length:
+        return begun, "nearest"  # what is told of a quarter just over comes out after it
     tense = None if near else context.tense()
     if tense in (-1, 1):
         return (begun, "past-verb") if tense == -1 else (ahead, "future-verb")

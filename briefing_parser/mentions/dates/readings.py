@@ -43,6 +43,7 @@ class Calendar(NamedTuple):
     nth: int | None = None  # "the last week of March": which one in the month or year
     fiscal: bool = False
     either_half: bool = False  # an hour that may be before noon or after
+    recent: bool = False  # "this past Tuesday" may be yesterday, which nobody calls "last Tuesday"
 
 
 class Shift(NamedTuple):

@@ -31,6 +31,8 @@ def values(text: str, reference: date | datetime | str | None = FRIDAY) -> list[
         ("She spoke on Friday.", "2017-07-14"),
         ("You said you're seeing the growers on Tuesday.", "2017-07-18"),
         ("I'm seeing the growers on Tuesday.", "2017-07-18"),
+        ("Can you tell us of the fire on Tuesday that hurt the mayor?", "2017-07-11"),
+        ("The port is shut to all boats, effective Tuesday.", "2017-07-18"),
         ("The mayor won't speak on Tuesday.", "2017-07-18"),
         ("The mayor didn't speak on Tuesday.", "2017-07-11"),
         ("The mayor's visit to Orlo Tuesday", "2017-07-11"),
@@ -46,6 +48,8 @@ def test_a_weekday_lies_where_the_verb_looks(text: str, expected: str) -> None:
     [
         ("It was announced on December 29.", "2016-12-29"),
         ("It will open on December 29.", "2017-12-29"),
+        ("They would have opened on December 29.", "2016-12-29"),
+        ("We are to learn how the second quarter went.", "2017-Q2"),
         ("The round of June 23 was put off.", "2017-06-23"),
         ("The vote is on September 25.", "2017-09-25"),
         ("It has grown since November.", "2016-11"),

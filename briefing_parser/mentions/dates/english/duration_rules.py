@@ -35,7 +35,14 @@ def _amount(phrase: Phrase) -> Built:
     mod = phrase.value("bound", "so")
     if count is not None and phrase.has("vague"):
         mod = mod or "APPROX"
-    return Amount(duration(count, unit_of(phrase)), mod, phrase.value("last", "next") or 0)
+    amount = Amount(duration(count, unit_of(phrase)), mod, phrase.value("last", "next") or 0)
+    if phrase.folded.startswith("over ", tokens[0].start) and _SPREAD.search(phrase.before(12)):
+        return [Piece(amount._replace(modifier=None), 1, len(tokens) - 1)]
+    return amount
+
+
+# What is spread over years: there "over" is no "more than".
+_SPREAD = re.compile(r"(?:\d|%|\b(?:million|billion|trillion|percent|dollars|euros|spread|out|look|looked))\)? $")
 
 
 def _amounts(phrase: Phrase) -> Built:
@@ -53,7 +60,8 @@ def _amounts(phrase: Phrase) -> Built:
 # After an amount, "a year" is a rate.
 _A_SET = re.compile(
     r"(?:\d|million|billion|trillion|thousand|dollars|euros|once|twice|times|percent|%|people|tons|tonnes|barrels"
-    r"|pounds|cents|minutes|hours|days|weeks|months|jobs|(?:\d|two|three|four|five|six|ten|hundred|thousand) [a-z]{2,12}s)\)? $"
+    r"|pounds|cents|minutes|hours|days|weeks|months|jobs"
+    r"|(?:\d|two|three|four|five|six|ten|hundred|thousand|million) [a-z]{2,12}s)\)? $"
 )
 
 

@@ -40,6 +40,10 @@ _MONTH_LEADS = re.compile(
 _CARRIED_ON = re.compile(r" ?(?:on|for|of|against|i|we|you|he|she|it|they|not|be|have|god)\b")
 
 
+# Before a name that stands between stops somebody is spoken to, unless it is one of a list of months.
+_CALLED = re.compile(r"(?:(?<!march)(?<!april)(?<!may),|[.:?!]|--?|[–—])\s*$|^\s*$|\n\s*$", re.IGNORECASE)
+
+
 def _month_alone(phrase: Phrase) -> bool:
     """Whether a bare month's name is the month: "May" and "March" are words, "April" and "June" are people."""
     token = phrase.tokens[-1]
@@ -52,7 +56,10 @@ def _month_alone(phrase: Phrase) -> bool:
             return led and word != "may"
         return led or (word == "march" and phrase.word_before() == "the" and phrase.word_after() != "")
     after = phrase.text[token.end : token.end + 2]
-    return led or not (word in ("april", "june") and after[:1] == " " and after[1:].isupper())
+    if led or word not in ("april", "june"):
+        return True
+    called = _CALLED.search(phrase.text[max(0, token.start - 14) : token.start]) and after[:1] in (".", ",", "?", "!")
+    return not called and not (after[:1] == " " and after[1:].isupper())
 
 
 def _months(phrase: Phrase) -> Built:

@@ -85,6 +85,8 @@ def _holiday(phrase: Phrase) -> Built:
     token = next(token for token in phrase.tokens if token.kind == "holiday")
     if not phrase.text[token.start].isupper() and " " not in phrase.folded[token.start : token.end]:
         return None
+    if phrase.folded.startswith("past ", phrase.tokens[0].start):  # the preposition
+        return [Piece(Calendar(year_of(phrase), holiday=str(token.value)), 1, len(phrase.tokens) - 1)]
     toward = phrase.value("last", "next", "this", "that")
     return Calendar(year_of(phrase), holiday=str(token.value), toward=toward)
 

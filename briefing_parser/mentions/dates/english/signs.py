@@ -13,14 +13,19 @@ _NO_PAST = frozenset("need feed seed speed indeed bed red need exceed proceed su
 
 
 def _tense_of_form(word: str) -> int | None:
-    """-1 where a word ends as a regular past tense does."""
+    """-1 where a word ends as a regular past tense does, and for "would have"."""
+    if word.endswith((" have", "'ve")):
+        return -1
     return -1 if len(word) > 3 and word.endswith("ed") and word not in _NO_PAST else None
 
 
-# A verb parts from its "not"; "'s" is a verb after these words alone, else it marks a possessor; "am" may be of an hour.
+# A verb parts from its "not"; "'s" is a verb after these words alone, else it marks a possessor; "am" may be of an hour. What
+# is asked for politely ("can you tell us") speaks of no time, what would have been is past.
 _WORDS = re.compile(
     r"""
-    \blet's | \bi(?:[ ]a|')m(?![a-z]) | 'll | 're | [a-z]+(?=n't(?![a-z])) | [a-z]+
+    (?:can|could|would|will)[ ]you[ ](?:please[ ]|just[ ])?(?:tell|say|explain|describe|confirm|talk|give|comment|clarify|share)
+    | (?:would|could|should|might|must)(?:n't)?(?:[ ]have|'ve)
+    | \blet's | \bi(?:[ ]a|')m(?![a-z]) | 'll | 're | [a-z]+(?=n't(?![a-z])) | [a-z]+
     | (?:(?<=\bit)|(?<=\bhe)|(?<=\bshe)|(?<=\bthat)|(?<=\bthere)|(?<=\bhere)|(?<=\bwhat)|(?<=\bwho)|(?<=\bwhere))'s
     """,
     re.VERBOSE,

@@ -7,7 +7,7 @@ import re
 from briefing_parser.mentions.dates.amounts import quantity
 from briefing_parser.mentions.dates.english.wording import told_of
 from briefing_parser.mentions.dates.grammar import Built, Phrase, Rule
-from briefing_parser.mentions.dates.readings import Calendar, Shift
+from briefing_parser.mentions.dates.readings import Calendar, Fixed, Shift
 from briefing_parser.mentions.dates.wording import modifier, unit_of
 
 
@@ -57,6 +57,9 @@ def _part_of_date(phrase: Phrase) -> Built:
     return Calendar(hour=str(phrase.value("part", "night")), modifier=modifier(phrase))
 
 
+_OF_AN_EVENT = re.compile(r" (?:after|before|following|that|when)\b")
+
+
 def _weekday(phrase: Phrase) -> Built:
     number = phrase.value("weekday", "short_weekday")
     hour = phrase.value("part", "night", "fixed_hour")
@@ -72,10 +75,18 @@ def _weekday(phrase: Phrase) -> Built:
         return None
     if phrase.word_before() in ("black", "bloody"):
         return None  # days that history has named
+    if phrase.tokens[0].kind == "the" and not word and _OF_AN_EVENT.match(phrase.after(10)):
+        return Fixed("DATE", f"XXXX-WXX-{number}")
     toward = phrase.value("last", "next", "this", "that")
     if word == "previous":
         return Shift("W", -1, weekday=number, hour=hour)
-    return Calendar(weekday=number, hour=hour, toward=toward if not phrase.has("that") else None, modifier=modifier(phrase))
+    return Calendar(
+        weekday=number,
+        hour=hour,
+        toward=toward if not phrase.has("that") else None,
+        modifier=modifier(phrase),
+        recent=word.endswith("past"),
+    )
 
 
 def _from_weekday(phrase: Phrase) -> Built:

@@ -42,6 +42,10 @@ _WHOLE_DAY = re.compile(r"\b(?:throughout|during|for|end|ended|ending|finished|f
 _DAY_OF = re.compile(r" (?:when|that|of|after|before|the|he|she|they|we|i|to|job)\b|'s")
 
 
+# What follows where "at the end of the day" sums up.
+_ALL_IN_ALL = re.compile(r",| (?:though|i|we|you|he|she|it|they|this|that|there|it's|that's)\b")
+
+
 def _the_unit(phrase: Phrase) -> Built:
     """ "the end of the year", "the weekend": the unit at hand."""
     unit = unit_of(phrase)
@@ -52,8 +56,8 @@ def _the_unit(phrase: Phrase) -> Built:
         return None
     if unit.startswith("T") or unit in ("2W", "N", "L"):
         return None
-    if unit == "D" and phrase.before(3) == "at " and phrase.after(1) == ",":
-        return None  # "at the end of the day, ...": all in all
+    if unit == "D" and phrase.before(3) == "at " and _ALL_IN_ALL.match(phrase.after(9)):
+        return None
     if unit in ("C", "E") and not phrase.has("this", "last", "next"):
         return None
     return Shift(unit, 0, modifier=edge)

@@ -95,7 +95,7 @@ VAGUE_AMOUNTS = {  # how many, roughly: 0 for no telling
 FUTURE_SIGNS = frozenset(
     "will 'll let's wo shall would could might can ca going plan plans planned scheduled expected expects due hope hopes "
     "upcoming intends intend should must tomorrow perhaps planning slated expire expires set postponed rescheduled "
-    "deadline".split()
+    "deadline effective".split()
 )  # "wo" and "ca" are what "won't" and "can't" leave
 PAST_SIGNS = frozenset(
     "was were had did said told went came saw met took gave made held spoke began became left found got ran won lost "
