@@ -8,7 +8,7 @@ from importlib import import_module
 from briefing_parser.mentions.dates.language import Language
 
 # Primary subtag of BCP 47 to folder; each folder has a function `language()`.
-FOLDERS = {"en": "english"}
+FOLDERS = {"en": "english", "es": "spanish"}
 
 
 def known_language(tag: str) -> Language | None:

@@ -1,0 +1,153 @@
+"""Rules for the Spanish calendar: days and months."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+
+from briefing_parser.mentions.dates.grammar import Built, Phrase, Piece, Rule, Token
+from briefing_parser.mentions.dates.printed import iso_day, numeric_day
+from briefing_parser.mentions.dates.readings import Calendar
+from briefing_parser.mentions.dates.spanish.wording import is_name, step
+from briefing_parser.mentions.dates.wording import day_number, full_year, modifier, year_of
+
+_DAYS = ("small", "ordinal_day", "ordinal", "cardinal")
+
+
+def _year_shift(phrase: Phrase) -> int | None:
+    """Years from the anchor: "del año pasado", "de este año"."""
+    return None if phrase.value("unit") != "Y" or year_of(phrase) else step(phrase)
+
+
+def _days(phrase: Phrase) -> Built:
+    """One day or several of a month: "1 de mayo", "del 3 al 5 de mayo de 2019", "lunes 2, martes 3 y jueves 5 de junio"."""
+    month = next(token for token in phrase.tokens if token.kind in ("month", "short_month"))
+    if is_name(phrase, month) and not phrase.has("year", "weekday", "the"):
+        return None
+    year, shift = year_of(phrase), _year_shift(phrase)
+    toward = phrase.value("last", "next") if shift is None else None
+    groups: list[list[Token]] = []  # the tokens of each day
+    for token in phrase.tokens:
+        if token is month:
+            break
+        if token.kind in ("and", "to", "hyphen", "comma") and groups and any(part.kind in _DAYS for part in groups[-1]):
+            groups.append([])
+        else:
+            groups = groups or [[]]
+            groups[-1].append(token)
+    pieces = []
+    for group in groups:
+        days = [day_number(token) for token in group if token.kind in _DAYS]
+        if len(days) != 1 or not 1 <= days[0] <= 31:
+            return None
+        weekday = next((token.value for token in group if token.kind == "weekday"), None)
+        first, last = phrase.tokens.index(group[0]), phrase.tokens.index(group[-1])
+        reading = Calendar(year, month.value, days[0], weekday, year_shift=shift, toward=toward)
+        pieces.append(Piece(reading, first, last))
+    if len(pieces) == 1:
+        return pieces[0].reading
+    return [*pieces[:-1], pieces[-1]._replace(last=len(phrase.tokens) - 1)]
+
+
+def _day_alone(phrase: Phrase) -> Built:
+    """ "el día 22", "jueves 2", "el pasado 29": a day of the month at hand."""
+    if phrase.value("unit") not in (None, "D") or phrase.after(2).strip()[:1] in ("%", ":"):
+        return None
+    day = day_number(phrase.all_of("small", "ordinal_day")[0])
+    return Calendar(day=day, weekday=phrase.value("weekday"), toward=None if phrase.has("weekday") else step(phrase))
+
+
+def _month(phrase: Phrase) -> Built:
+    token = next(token for token in phrase.tokens if token.kind in ("month", "short_month"))
+    short = phrase.all_of("small", "figure")
+    year, shift = full_year(short[0]) if short else year_of(phrase), _year_shift(phrase)
+    if short and (int(short[0].value) < 10 or re.match(r" [a-z]", phrase.after(2))):
+        return None
+    if year is None and (token.kind == "short_month" or is_name(phrase, token)):
+        return None
+    toward = None if shift is not None else step(phrase)
+    return Calendar(year, token.value, modifier=modifier(phrase), toward=toward, year_shift=shift)
+
+
+def _nth(phrase: Phrase) -> Built:
+    """ "la primera semana de enero", "el último viernes de mayo de 2019"."""
+    unit, weekday = phrase.value("unit"), phrase.value("weekday")
+    if unit not in (None, "W", "WE", "D"):
+        return None
+    number = phrase.value("last") or day_number(phrase.all_of("ordinal", "ordinal_day")[0])
+    return Calendar(
+        year_of(phrase), phrase.value("month"), weekday=weekday, nth=number, piece=unit, year_shift=_year_shift(phrase)
+    )
+
+
+def _months(phrase: Phrase) -> Built:
+    """Months that share a year: "enero y febrero de 2023"."""
+    year = year_of(phrase)
+    places = [index for index, token in enumerate(phrase.tokens) if token.kind == "month"]
+    last = len(phrase.tokens) - 1
+    return [
+        Piece(Calendar(year, phrase.tokens[index].value), index, last if index == places[-1] else index) for index in places
+    ]
+
+
+DAY_RULES = (
+    Rule(
+        name="iso-date",
+        pattern="iso",
+        build=iso_day,
+        reason="ISO 8601 says year, month and day in one order.",
+        takes=("el [2019-05-03]", "desde [1999-12-31]"),
+        refuses=("a 2019-05-43 b", "el folio 2019-13-01"),
+    ),
+    Rule(
+        name="numeric-date",
+        pattern="numeric",
+        build=partial(numeric_day, month_first=False),
+        reason="The day stands first, whatever the marks.",
+        takes=("el [3/12/2016]", "fecha: [25.12.2016]"),
+        refuses=("versión 3.14.15", "13/13/2016"),
+    ),
+    Rule(
+        name="day-month-year",
+        pattern="the? (<one-day> (comma? (and|to|hyphen)|comma))* <one-day> of? (month|short_month) (<of-year>|last|next)?",
+        build=_days,
+        reason="The day first; days of one month share it, and its year.",
+        takes=(
+            "[el jueves 1 de agosto de 2019]", "[el 1º de mayo]", "del [3] al [5 de mayo]", "[el 6 de junio del año pasado]",
+            "[el pasado 4 de mayo]",
+        ),
+        refuses=("la avenida 5 de Mayo", "45 de mayo"),
+    ),
+    Rule(
+        name="day-of-month",
+        pattern="the? unit small|the? weekday comma? (small|ordinal_day) (?!units|unit|per)|the last small|the small last",
+        build=_day_alone,
+        reason="A day of the month at hand.",
+        takes=("[el día 22]", "es [el jueves 2]", "[el pasado 29]"),
+        refuses=("la semana 3", "el 22 por ciento"),
+    ),
+    Rule(
+        name="nth-of-month",
+        pattern="the (ordinal|ordinal_day|last) (unit|weekday) of month (of year)?",
+        build=_nth,
+        reason="Weeks and weekdays counted in a month.",
+        takes=("en [la primera semana de enero]", "[el último viernes de mayo de 2019]"),
+        refuses=("el segundo año de mayo", "la primera obra de enero"),
+    ),
+    Rule(
+        name="months-of-a-year",
+        pattern="month ((comma|and|to|hyphen) month)+ of year",
+        build=_months,
+        reason="A year after several months belongs to each.",
+        takes=("en [enero] y [febrero de 2023]", "de [abril] a [junio de 2020]"),
+        refuses=("entre enero y febrero", "marzo, abril y mayo"),
+    ),
+    Rule(
+        name="month",
+        pattern="<edge>? (the unit of)? (the (next|last)|this)? (month|short_month) (<of-year>|next|last|of (small|figure))?",
+        build=lambda p: None if p.value("unit") not in (None, "M", "Y") else _month(p),
+        reason="A month, with its year or with one that the anchor gives.",
+        takes=("en [mayo de 2019]", "a [finales de mayo]", "[el mes de febrero]", "[el próximo mayo]", "[mayo del 37]"),
+        refuses=("el señor Julio Olmos", "la Plaza de Mayo"),
+    ),
+)  # fmt: skip
