@@ -65,7 +65,7 @@ def esperanto() -> Language:
             ahead_lead=re.compile("ĝis $"),
             tense_of_form=lambda word: {"is": -1, "os": 1}.get(word[-2:]),
         ),
-        joints=Joints(frozenset((" je la ",)), frozenset(), re.compile("atm")),
+        joints=Joints(frozenset((" je la ",)), frozenset()),
         seams=Seams(re.compile(r"^$"), re.compile(r"\bĝis $"), re.compile(" (?:kaj|ĝis) ")),
     )
 

@@ -20,7 +20,10 @@ def _clock(phrase: Phrase) -> Built:
     raw = phrase.value("clock", "small", "cardinal")
     minutes = ":30" if phrase.has("half") else ""
     hour = clock_hour(f"{raw}{minutes}", half)
-    return Calendar(hour=hour, zone=phrase.value("zone")) if hour else None
+    if hour is None:
+        return None
+    told = half or phrase.has("units", "o_clock") or str(raw).startswith("0") or int(hour[:2]) not in range(1, 13)
+    return Calendar(hour=hour, zone=phrase.value("zone"), either_half=not told)
 
 
 def _hours(phrase: Phrase) -> Built:
