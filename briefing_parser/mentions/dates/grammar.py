@@ -20,8 +20,8 @@ CLASSES = (
     "month short_month weekday weekdays short_weekday cardinal ordinal half vague bound so unit units quarter_word night "
     "part parts fixed_hour season holiday day_word tonight overnight now_word present now recent past future while "
     "last next this that other before_last year_to_date year_end the a all_ every per of and or to at in on from "
-    "edge compared prior ago hence ahead another more very old adjective times frequency fiscal era before_era "
-    "length o_clock zone zone_word fiscal_code roman ignored"
+    "edge compared prior ago hence ahead to_come another more very old adjective times frequency fiscal era before_era "
+    "length rounded o_clock zone zone_word fiscal_code roman ignored"
 ).split()
 LETTERS = {name: chr(0x3400 + index) for index, name in enumerate(CLASSES)}
 

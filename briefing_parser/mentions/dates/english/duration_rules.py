@@ -14,14 +14,17 @@ def _amount(phrase: Phrase) -> Built:
     """So much time; with "past" or "next" before it, time that ends or starts at the anchor."""
     tokens = list(phrase.tokens)
     kinds = [token.kind for token in tokens]
-    if kinds[0] == "a" and kinds[1:2] == ["cardinal"] and tokens[1].value not in (1, 12, 100, 1000):
-        return None  # "a two day summit": an adjective, whose article stays outside
+    if phrase.has("vague") and phrase.word_before() == "how":
+        return None  # "how many years"
+    if kinds[0] == "a" and kinds[1] == "cardinal" and tokens[1].value not in (12, 100, 1000) and kinds[-1] != "unit":
+        return None
     if kinds[0] == "last" and re.search(r"\b(?:to|will|would|could|can|may|might|not) $", phrase.before(8)):
         return None  # the verb
     if phrase.value("units") == "Q" and phrase.has("vague"):
         return None  # "some quarters"
-    if kinds[0] == "the" and kinds[-1] == "unit" and kinds[1] in NUMBERS and quantity(tokens[1:]) != 1:
-        return [Piece(Amount(duration(quantity(tokens[1:]), unit_of(phrase))), 1, len(tokens) - 1)]  # "the ten year plan"
+    if kinds[0] in ("the", "a") and kinds[-1] == "unit" and kinds[1] in NUMBERS and quantity(tokens[1:]) != 1:
+        # an adjective, whose article stays outside: "the ten year plan"
+        return [Piece(Amount(duration(quantity(tokens[1:]), unit_of(phrase))), 1, len(tokens) - 1)]
     if phrase.has("units") and phrase.has("half") and not phrase.has(*NUMBERS, "vague"):
         return None  # half of some days is no length
     count = quantity([token for token in tokens if token.kind not in ("ordinal", "ordinal_day")])
@@ -32,7 +35,7 @@ def _amount(phrase: Phrase) -> Built:
         count = None if before is None else before + 0.5
     if phrase.has("and") and phrase.tokens[0].kind == "units":
         count = None
-    mod = phrase.value("bound", "so")
+    mod = phrase.value("bound", "so", "rounded")
     if count is not None and phrase.has("vague"):
         mod = mod or "APPROX"
     amount = Amount(duration(count, unit_of(phrase)), mod, phrase.value("last", "next") or 0)
@@ -43,6 +46,13 @@ def _amount(phrase: Phrase) -> Built:
 
 # What is spread over years: there "over" is no "more than".
 _SPREAD = re.compile(r"(?:\d|%|\b(?:million|billion|trillion|percent|dollars|euros|spread|out|look|looked))\)? $")
+
+
+def _units_ahead(phrase: Phrase) -> Built:
+    """ "the weeks and months ahead", "years to come"."""
+    if phrase.word_after() == "of":
+        return None  # "days ahead of the vote"
+    return Amount(duration(None, unit_of(phrase)), toward=1)
 
 
 def _amounts(phrase: Phrase) -> Built:
@@ -99,7 +109,7 @@ def _aged(phrase: Phrase) -> Built:
     """ "a two-year break", "a 90-day review": the hyphen makes it one adjective."""
     if phrase.value("units") == "Q" or (phrase.has("quarter_word") and phrase.tokens[-1].kind != "quarter_word"):
         return None  # "three-quarters" is a share
-    return Amount(duration(quantity(phrase.tokens), unit_of(phrase)), phrase.value("bound"))
+    return Amount(duration(quantity(phrase.tokens), unit_of(phrase)), phrase.value("bound", "so", "rounded"))
 
 
 _QUARTERS = {"C": (25, "Y"), "Y": (3, "M"), "D": (6, "TH"), "TH": (15, "TM")}  # a quarter of a unit
@@ -135,7 +145,9 @@ def _in_several_units(phrase: Phrase) -> Built:
 DURATION_RULES = (
     Rule(
         name="compound-duration",
-        pattern="(<count>|half) hyphen (<more-units>|ordinal) (hyphen (old|adjective))?|<count> unit hyphen old",
+        pattern=(
+            "(<count>|half) hyphen (rounded hyphen)? (<more-units>|ordinal) (hyphen (old|adjective))?|<count> unit hyphen old"
+        ),
         build=lambda p: _aged(p) if p.value("ordinal") in (None, 2) else None,
         reason="An amount hyphened to its unit is an adjective; its article stays outside.",
         takes=("a [two-year] break", "a [90-day] review"),
@@ -176,12 +188,12 @@ DURATION_RULES = (
         pattern=(
             "(bound (?=cardinal|small|year|figure|half|a))? "
             "(the (last|next|ordinal|very)?|(this|that)? (last|next)|a? another|all_|this|that)? very? <amount> "
-            "(more|another)? (ordinal|season|adjective)? <more-units> (and a half)? so?"
+            "(hyphen? (so|rounded))? (more|another)? (ordinal|season|adjective)? <more-units> (and a half)? so?"
         ),
         build=_amount,
         reason="So many units; with last or next they touch the anchor.",
-        takes=("for [the past two and a half years]", "[at least five days]", "[several months]", "[another two weeks]"),
-        refuses=("two people",),
+        takes=("for [the past two and a half years]", "[at least five days]", "[another two weeks]", "a [two day] fair"),
+        refuses=("two people", "How many years will it take?"),
     ),
     Rule(
         name="amounts-of-one-unit",
@@ -213,6 +225,14 @@ DURATION_RULES = (
         build=_amount,
         reason="Some units that touch the anchor.",
         takes=("in [the coming weeks]", "in [those years]"),
+    ),
+    Rule(
+        name="units-ahead",
+        pattern="(the|this) units (and units)? (ahead|to_come)|units (and units)? to_come",
+        build=_units_ahead,
+        reason="Units that begin now.",
+        takes=("in [the months and years ahead]", "for [years to come]"),
+        refuses=("the days ahead of the vote", "The days came."),
     ),
     Rule(
         name="bounded-unit",

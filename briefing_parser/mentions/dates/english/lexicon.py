@@ -74,5 +74,5 @@ TRIGGER_KINDS = frozenset(
     "month short_month weekday weekdays short_weekday unit units decade frequency part parts fixed_hour season day_word "
     "holiday length now recent night quarter_word tonight overnight now_word o_clock".split()
 )
-_MORE = "earlier later recent current future past present time moment meantime while ago stage term point".split()
+_MORE = "earlier later recent current future past present time moment meantime while ago stage term point juncture".split()
 TRIGGERS = tuple(sorted({*_MORE, *(word for word, (kind, _) in LEXICON.words.items() if kind in TRIGGER_KINDS)}))

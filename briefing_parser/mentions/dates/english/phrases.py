@@ -16,7 +16,8 @@ PHRASES: dict[str, dict[str, object]] = {
         "at the moment": "PRESENT_REF", "right now": "PRESENT_REF", "just now": "PRESENT_REF", "these days": "PRESENT_REF",
         "at present": "PRESENT_REF", "this moment in time": "PRESENT_REF", "this moment": "PRESENT_REF",
         "this point in time": "PRESENT_REF", "this stage": "PRESENT_REF", "this point": "PRESENT_REF",
-        "this minute": "PRESENT_REF",
+        "this minute": "PRESENT_REF", "this juncture": "PRESENT_REF", "this particular moment": "PRESENT_REF",
+        "this particular point": "PRESENT_REF", "this particular time": "PRESENT_REF",
         "the moment": "PRESENT_REF", "the present moment": "PRESENT_REF", "the present time": "PRESENT_REF",
         "the present": "PRESENT_REF", "the time being": "PRESENT_REF", "the meantime": "PRESENT_REF",
         "this very moment": "PRESENT_REF",
@@ -25,10 +26,13 @@ PHRASES: dict[str, dict[str, object]] = {
         "some time": "PXX", "quite some time": "PXX", "a long time": "PXX", "a very long time": "PXX",
         "a short time": "PXX",
         "a period of time": "PXX", "a long period of time": "PXX", "a short period of time": "PXX", "a while": "PXX",
-        "quite some period of time": "PXX", "quite a while": "PXX", "a moment": "PTXM", "a few moments": "PTXM",
+        "quite some period of time": "PXX", "some period of time": "PXX", "some considerable time": "PXX",
+        "a considerable time": "PXX", "a considerable period of time": "PXX", "a little while": "PXX", "a long while": "PXX",
+        "quite a while": "PXX", "a moment": "PTXM", "a few moments": "PTXM",
     },
     "past": {
         "the recent past": "PAST_REF", "the distant past": "PAST_REF", "the time": "PAST_REF", "that time": "PAST_REF",
+        "that particular time": "PAST_REF",
     },
     "future": {
         "the future": "FUTURE_REF", "the near future": "FUTURE_REF", "the not too distant future": "FUTURE_REF",
@@ -44,11 +48,17 @@ PHRASES: dict[str, dict[str, object]] = {
         "a little while back": "PAST_REF", "a little while ago": "PAST_REF", "some time ago": "PAST_REF",
         "a moment ago": "PAST_REF", "moments ago": "PAST_REF", "a few moments ago": "PAST_REF",
     },
+    "to_come": {
+        "to come": 1,
+    },
     "hence": {
         "hence": 1, "in advance": -1,
     },
     "so": {
         "or so": "APPROX", "or more": "EQUAL_OR_MORE", "or less": "EQUAL_OR_LESS",
+    },
+    "rounded": {  # between a number and its unit
+        "odd": "APPROX", "plus": "EQUAL_OR_MORE",
     },
     "bound": {
         "more than": "MORE_THAN", "over": "MORE_THAN", "well over": "MORE_THAN", "just over": "MORE_THAN",
@@ -73,6 +83,9 @@ PHRASES: dict[str, dict[str, object]] = {
         "a matter of": 0, "a number of": 0, "a handful of": 0, "dozens of": 0, "scores of": 0, "hundreds of": 0,
         "thousands of": 0, "tens of thousands of": 0, "hundreds of thousands of": 0, "millions of": 0, "billions of": 0,
         "quite a few": 0, "a good many": 0, "lots of": 0, "a lot of": 0, "plenty of": 0,
+    },
+    "compared": {
+        "earlier on": "BEFORE", "later on": "AFTER",
     },
     "this": {
         "this same": 0, "this very": 0,

@@ -30,10 +30,11 @@ def _every(phrase: Phrase) -> Built:
     season = phrase.value("season")
     if season:
         return Fixed("SET", f"XXXX-{season}")
-    count = quantity([token for token in phrase.tokens if token.kind not in ("ordinal",)])
+    numbers = [token for token in phrase.tokens if token.kind not in ("ordinal",)]
+    count = None if phrase.has("or", "to", "hyphen") else quantity(numbers)  # "every two or three years"
     other = 2 if phrase.has("other") else phrase.value("ordinal")
     value = duration(float(other) if isinstance(other, int) and other > 0 else count, unit_of(phrase))
-    return Fixed("SET", value)
+    return Fixed("SET", value, phrase.value("so"))
 
 
 def _every_weekday(phrase: Phrase) -> Built:
@@ -84,13 +85,20 @@ SET_RULES = (
     Rule(
         name="every",
         pattern=(
+            "every unit (so|or (cardinal|small))|every (cardinal|small) (or|to|hyphen) (cardinal|small) units|"
             "every weekday (comma weekday)* comma? and weekday|"
             "(every and)? every (ordinal|cardinal|small|vague|other)? (cardinal|adjective)? "
             "(unit|units|weekday|part|night|month|season|quarter_word|holiday)|per unit"
         ),
         build=_every,
         reason="Times that recur.",
-        takes=("[every Tuesday]", "[each two days]", "200 jobs [per month]", "[every Tuesday] and [Thursday]"),
+        takes=(
+            "[every Tuesday]",
+            "[each two days]",
+            "[every two or three years]",
+            "200 jobs [per month]",
+            "[every Tuesday] and [Thursday]",
+        ),
         refuses=("every person", "per person"),
     ),
     Rule(

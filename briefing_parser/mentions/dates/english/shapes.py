@@ -26,6 +26,7 @@ SHAPES = (
     Shape("hour_h", r"\d{1,2}h[0-5]\d(?![a-z\d])", lambda word: ("clock", word.replace("h", ":"))),
     Shape("zone_offset", r"(?:utc|gmt) ?[+-] ?\d{1,2}(?::?[0-5]\d)?(?![\d:])", _offset),
     Shape("bare_offset", r"(?:(?<=:\d\d)|(?<=:\d\d ))\+\d{2}:?[0-5]\d(?!\d)|(?<=:\d\d )-\d{4}(?!\d)", _offset),
+    Shape("of_time", r"'s? time(?![a-z])", lambda _: ("zone_word", 1)),
     Shape("before_era", r"b\.[ ]?c(?:\.(?:[ ]?e\.?)?|(?![a-z]))"),
     Shape("fiscal_code", r"fy[ -]?'?(?:\d{4}|\d{2})(?!\d)"),
     Shape("quarter", r"[qh][1-4](?![a-z\d])", lambda word: ("quarter", word.upper())),

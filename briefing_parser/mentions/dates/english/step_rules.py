@@ -36,7 +36,7 @@ def _this_unit(phrase: Phrase) -> Built:
     return Shift(unit, step, told=told or (unit == "D" and step == 1), modifier=modifier(phrase), named=named)
 
 
-_WHOLE_DAY = re.compile(r"\b(?:throughout|during|for|end|ended|ending|finished|finish|closed) $")
+_WHOLE_DAY = re.compile(r"\b(?:throughout|during|course of|for|end|ended|ending|finished|finish|closed) $")
 
 
 _DAY_OF = re.compile(r" (?:when|that|of|after|before|the|he|she|they|we|i|to|job)\b|'s")
@@ -63,7 +63,7 @@ def _the_unit(phrase: Phrase) -> Built:
     return Shift(unit, 0, modifier=edge)
 
 
-_DIRECTIONS = frozenset(("ago", "hence", "from", "now_word", "day_word", "compared", "prior", "so", "bound"))
+_DIRECTIONS = frozenset(("ago", "hence", "from", "now_word", "day_word", "compared", "prior", "so", "rounded", "bound"))
 
 
 def _ago(phrase: Phrase) -> Built:
@@ -77,6 +77,8 @@ def _ago(phrase: Phrase) -> Built:
         unit, count = unit_of(phrase), quantity(tokens)
         if phrase.has("units") and not phrase.has(*NUMBERS, "half", "vague"):
             count = None
+    if phrase.has("zone_word") and phrase.word_before() != "in":
+        return None  # "two weeks time"
     back = phrase.has("ago") or phrase.value("compared", "prior") == "BEFORE" or phrase.value("hence") == -1
     told = phrase.has("compared", "prior")
     later = int(phrase.value("day_word") or 0)  # "a week from tomorrow"
@@ -97,7 +99,7 @@ def _ago(phrase: Phrase) -> Built:
     count *= multiple
     if count == 0.5 and base == "Y":
         count, base = 6, "M"
-    bound = phrase.value("bound", "so")
+    bound = phrase.value("bound", "so", "rounded")
     if base == "TH" and count % 24 == 0:
         base, count = "D", count / 24
     if base.startswith("T"):
@@ -152,7 +154,7 @@ STEP_RULES = (
     ),
     Rule(
         name="unit-ahead",
-        pattern="(the|a) (unit) ahead",
+        pattern="(the|a) (unit) (ahead|to_come)",
         build=lambda p: Shift(unit_of(p), 1),
         reason="The unit that comes.",
         takes=("[the week ahead]",),
@@ -168,14 +170,14 @@ STEP_RULES = (
     Rule(
         name="counted-step",
         pattern=(
-            "bound? (<amount>|a)? (more)? (unit|units) (and a half)? (so)? "
-            "(ago|hence|from (now_word|day_word))|bound? "
+            "bound? (<amount>|a)? (hyphen? (so|rounded))? (more)? (unit|units) (and a half)? (so)? "
+            "(ago|hence|zone_word|from (now_word|day_word))|bound? "
             "(<amount>|a|the)? (unit|units) (and a half)? (compared|prior)"
         ),
         build=_ago,
         reason="So many units before or after the anchor.",
-        takes=("[two weeks ago]", "[three days later]", "[a year from now]", "[half a year ago]"),
-        refuses=("two weeks of rain",),
+        takes=("[two weeks ago]", "[three days later]", "[a year from now]", "in [three weeks' time]"),
+        refuses=("two weeks of rain", "three weeks' work"),
     ),
     Rule(
         name="nth-of-month",

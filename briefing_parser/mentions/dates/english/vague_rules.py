@@ -40,7 +40,7 @@ def _reference(phrase: Phrase) -> Built:
     first = phrase.folded[phrase.tokens[0].start : phrase.tokens[-1].end]
     if first == "the time" and not re.search(r"\b(?:at|by|of) $", phrase.before(4)):
         return None
-    if first == "that time" and not re.search(
+    if first in ("that time", "that particular time") and not re.search(
         r"\b(?:at|by|since|around|until|during|from|of|before|after) $", phrase.before(8)
     ):
         return None
