@@ -28,6 +28,7 @@ CHOICES: Mapping[str, str] = {
     "year-after-told": "in a history, a month five months or more before the last one told of is of the year after",
     "shifted-year": "the words count the years from the anchor (“October of next year”)",
     "month-at-hand": "a day without its month is of the month at hand, or of the nearest that has such a day",
+    "year-at-hand": "a week by its number is of the year at hand",
     "month-named": "the words count the months from the anchor (“the 23rd of next month”)",
     "day-of-speaking": "it is counted from the day of speaking",
     "hour-of-speaking": "it is counted from the hour of speaking",

@@ -14,6 +14,8 @@ from briefing_parser.mentions.dates.timex import day_value, week_value, year_val
 
 # In narrative a month that lies so many months before the last one told of is of the next year.
 _TURN = 5
+# A weekday that does not fit its day is a slip where the day lies so few days away; further off, it tells the year.
+_SLIP = 30
 # How far an agenda runs on: a weekday within so many characters of one that lay ahead lies ahead too.
 _AGENDA = 1500
 
@@ -24,6 +26,8 @@ def choose(reading: Calendar, context: Context) -> Choice:
         return named_day(reading, context)
     if reading.nth is not None:
         return _nth(reading, context)
+    if reading.piece == "W":
+        return _week_of(reading, context)
     if reading.piece is not None:
         return part_of_year(reading, context)
     if reading.year is not None:
@@ -46,6 +50,16 @@ def choose(reading: Calendar, context: Context) -> Choice:
     if reading.weekday is not None:
         return _weekday(reading, context)
     return _hour(context)
+
+
+def _week_of(reading: Calendar, context: Context) -> Choice:
+    """The week that has a day: "the week of July 4"."""
+    chosen = choose(reading._replace(piece=None), context)
+    if chosen.year is None or chosen.month is None or chosen.day is None or not is_day(chosen.year, chosen.month, chosen.day):
+        return Choice(value="XXXX-WXX", choice="no-anchor")
+    day = Day(chosen.year, chosen.month, chosen.day)
+    context.story.tell(day, "week", context.start)
+    return Choice(value=week_value(day), anchor=chosen.anchor, choice=chosen.choice)
 
 
 def _nth(reading: Calendar, context: Context) -> Choice:
@@ -92,6 +106,8 @@ def _month(reading: Calendar, context: Context) -> Choice:
             days.append(Day(year, month, number))
     if not days:
         return Choice(base.year, month, number, day_value(base), "impossible-day")
+    if reading.weekday and min(abs(distance(day, base)) for day in days) > _SLIP:
+        days = [day for day in days if weekday(day) == reading.weekday] or days
     if number is None:
         if reading.toward == 0:
             return Choice(base.year, month, None, day_value(base), "this")
@@ -111,7 +127,7 @@ def _day(reading: Calendar, context: Context) -> Choice:
         for step in (0, 1, -1, *range(2, 13), *range(-2, -13, -1))
     ]
     days = [Day(*month, number) for month in months if is_day(*month, number)]
-    if reading.weekday:
+    if reading.weekday and min(abs(distance(day, base)) for day in days) > _SLIP:
         days = [day for day in days if weekday(day) == reading.weekday] or days
     elif reading.toward is not None:
         year, month = months[{0: 0, 1: 1, -1: 2}[reading.toward]]

@@ -11,6 +11,7 @@ from briefing_parser.mentions.dates.joining import joined
 from briefing_parser.mentions.dates.language import Language
 from briefing_parser.mentions.dates.languages import FOLDERS, known_language
 from briefing_parser.mentions.dates.matching import readings_in
+from briefing_parser.mentions.dates.order import in_one_order
 from briefing_parser.mentions.dates.readings import Found
 from briefing_parser.mentions.dates.resolve import Resolved, resolve_all
 from briefing_parser.mentions.dates.speech import Speech, speech_of
@@ -33,7 +34,7 @@ def find_dates(
     speech = speech_of(reference)
     spoken = language if isinstance(language, Language) else _language(language)
     folded = fold(text)
-    found = joined(readings_in(text, folded, spoken), folded, spoken.joints)
+    found = in_one_order(joined(readings_in(text, folded, spoken), folded, spoken.joints), speech.day)
     return tuple(
         _mention(text, item, resolved, speech)
         for item, resolved in zip(found, resolve_all(found, folded, speech, spoken), strict=True)

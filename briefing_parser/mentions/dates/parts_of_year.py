@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing_parser.mentions.dates.arithmetic import Day, holiday
+from briefing_parser.mentions.dates.arithmetic import Day, first_of_week, holiday
 from briefing_parser.mentions.dates.choice import Choice, Context, side
 from briefing_parser.mentions.dates.readings import Calendar
 from briefing_parser.mentions.dates.timex import day_value, year_value
@@ -14,6 +14,8 @@ _FIRST_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12, "Q1": 1, "Q2": 4, "Q3": 7,
 def part_of_year(reading: Calendar, context: Context) -> Choice:
     """A season, quarter or half."""
     piece, base, year, choice = reading.piece or "", context.base(), reading.year, None
+    if piece.startswith("W") and piece[1:].isdigit():
+        return _numbered_week(reading, context)
     if year is None and base is None:
         return Choice(value=f"XXXX-{piece}", choice="no-anchor")
     if year is None and base is not None:
@@ -26,6 +28,19 @@ def part_of_year(reading: Calendar, context: Context) -> Choice:
     assert year is not None
     context.story.tell(Day(year, _FIRST_MONTHS[piece], 1), "month", context.start)
     return Choice(value=f"{year_value(year)}-{piece}", anchor=day_value(base) if base and choice else None, choice=choice)
+
+
+def _numbered_week(reading: Calendar, context: Context) -> Choice:
+    """An ISO week by its number; without its year, of the year at hand."""
+    base, number = context.base(), int((reading.piece or "W01")[1:])
+    if reading.year is None and base is None:
+        return Choice(value=f"XXXX-W{number:02d}", choice="no-anchor")
+    year = reading.year if reading.year is not None else base.year if base else 0
+    monday = first_of_week(year, number)
+    if monday:
+        context.story.tell(monday, "week", context.start)
+    anchor, choice = (day_value(base), "year-at-hand") if base and reading.year is None else (None, None)
+    return Choice(value=f"{year_value(year)}-W{number:02d}", anchor=anchor, choice=choice)
 
 
 def _year_near(reading: Calendar, base: Day, context: Context) -> tuple[int, str]:

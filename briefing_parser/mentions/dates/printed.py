@@ -24,19 +24,29 @@ def iso_day(phrase: Phrase) -> Calendar | None:
 
 
 def numeric_day(phrase: Phrase, *, month_first: bool) -> Calendar | None:
-    """2016-10-16, 25.12.2016, 12/25/2016; `month_first` says how "5/12/2016" is read."""
-    printed = str(phrase.tokens[0].value)
+    """2016-10-16, 25.12.2016, 12/25/2016; `month_first` says how "5/12/2016" is read where the text does not tell."""
+    printed = str(phrase.value("numeric"))
     first, second, third = (int(part) for part in re.split(r"[/.-]", printed))
     points = "." in printed
     if first > 31:
-        year, month, day = first, second, third
-    elif points and third < 100:
+        possible = first > 99 and 1 <= second <= 12 and 1 <= third <= 31
+        return Calendar(first, second, third) if possible else None
+    if points and third < 100:
         return None  # 1.2.10 is a section or a version
-    else:
-        year = third if third > 99 else third + (1900 if third > 35 else 2000)
-        swapped = second > 12 if not month_first else first <= 12
-        month, day = (first, second) if swapped and not points else (second, first)
-    return Calendar(year, month, day) if 1 <= month <= 12 and 1 <= day <= 31 else None
+    year = third if third > 99 else third + (1900 if third > 35 else 2000)
+    return day_in_figures(first, second, year, month_first=month_first and not points)
+
+
+def day_in_figures(first: int, second: int, year: int | None = None, *, month_first: bool) -> Calendar | None:
+    """Two numbers as day and month, in the one order that they fit, or in this one with the other left open."""
+    if not (1 <= min(first, second) <= 12 and max(first, second) <= 31):
+        return None
+    if first == second:
+        return Calendar(year, first, second)
+    either = "?" if max(first, second) <= 12 else ""
+    if second > 12 or (either and month_first):
+        return Calendar(year, first, second, order=f"month-first{either}")
+    return Calendar(year, second, first, order=f"day-first{either}")
 
 
 def clock_hour(raw: object, half: object) -> str | None:

@@ -44,6 +44,7 @@ class Calendar(NamedTuple):
     fiscal: bool = False
     either_half: bool = False  # an hour that may be before noon or after
     recent: bool = False  # "this past Tuesday" may be yesterday, which nobody calls "last Tuesday"
+    order: str = ""  # of figures: "day-first", "month-first"; with "?" where they may be read the other way too
 
 
 class Shift(NamedTuple):

@@ -39,17 +39,23 @@ def resolve_all(found: Sequence[Found], folded: str, speech: Speech, language: L
     resolved = []
     for index, item in enumerate(found):
         following = found[index + 1] if index + 1 < len(found) else None
-        resolved.append(_with_other_half(item, _resolve(item, following, folded, speech, language, story)))
+        resolved.append(_with_other_reading(item, _resolve(item, following, folded, speech, language, story)))
     return resolved
 
 
-def _with_other_half(item: Found, resolved: Resolved) -> Resolved:
-    """An hour whose half of the day nothing tells is read as printed; the other half is its alternative."""
-    if not isinstance(item.reading, Calendar | Shift) or not item.reading.either_half:
-        return resolved
-    day, _, hour = resolved.value.partition("T")
-    other = f"{day}T{(int(hour[:2]) + 12) % 24:02d}{hour[2:]}"
-    return resolved._replace(alternatives=(other, *resolved.alternatives))
+def _with_other_reading(item: Found, resolved: Resolved) -> Resolved:
+    """What is read as printed and may be read otherwise has that as its alternative.
+
+    Such are hours whose half of the day nothing tells, and day and month in figures whose order nothing tells.
+    """
+    reading, value = item.reading, resolved.value
+    if isinstance(reading, Calendar | Shift) and reading.either_half:
+        day, _, hour = value.partition("T")
+        resolved = resolved._replace(alternatives=(f"{day}T{(int(hour[:2]) + 12) % 24:02d}{hour[2:]}", *resolved.alternatives))
+    if isinstance(reading, Calendar) and reading.order.endswith("?"):
+        swapped = f"{value[:5]}{value[8:10]}-{value[5:7]}{value[10:]}"
+        resolved = resolved._replace(alternatives=(swapped, *resolved.alternatives))
+    return resolved
 
 
 def _resolve(item: Found, following: Found | None, folded: str, speech: Speech, language: Language, story: Story) -> Resolved:
@@ -65,7 +71,7 @@ def _resolve(item: Found, following: Found | None, folded: str, speech: Speech, 
             context = Context(folded, item.start, item.end, speech.day, language.signs, story)
             reading = reading._replace(steps=anchors.weekend_step(context, reading.named))
         return _shift(reading, item, speech, story)
-    if reading.year is None and reading.month is not None and following:
+    if reading.year is None and reading.month is not None and reading.toward is None and following:
         reading = with_year_of_sibling(folded, item.end, following.start, reading, following.reading, language.seams)
     if (
         following

@@ -63,13 +63,17 @@ def _month_alone(phrase: Phrase) -> bool:
 
 
 def _months(phrase: Phrase) -> Built:
-    """Months that share a year: "January and February 2023"."""
+    """Months that share a year, or the turn of it: "January and February 2023", "from November to February 2023"."""
     year = year_of(phrase)
+    if year is None or phrase.word_before() in ("this", "last", "next"):
+        return None
     places = [index for index, token in enumerate(phrase.tokens) if token.kind in ("month", "short_month")]
+    end = phrase.tokens[places[-1]].value
     pieces = []
     for position, index in enumerate(places):
         last = len(phrase.tokens) - 1 if position == len(places) - 1 else index
-        pieces.append(Piece(Calendar(year, phrase.tokens[index].value), 0 if position == 0 else index, last))
+        month = phrase.tokens[index].value
+        pieces.append(Piece(Calendar(year - (month > end), month), 0 if position == 0 else index, last))
     return pieces
 
 

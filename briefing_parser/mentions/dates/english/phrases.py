@@ -120,6 +120,9 @@ PHRASES: dict[str, dict[str, object]] = {
         "year to date": 0,
     },
     "zone": {**ZONE_NAMES},
+    "week_of": {
+        "week beginning": 0, "week commencing": 0, "week starting": 0, "week ending": 0, "w/c": 0,
+    },
     "holiday": {
         "christmas eve": "12-24", "christmas day": "12-25", "new year's eve": "12-31", "new year's day": "01-01",
         "new years eve": "12-31", "new years day": "01-01", "easter sunday": "easter", "easter monday": "easter+1",

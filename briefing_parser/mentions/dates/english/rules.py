@@ -6,6 +6,7 @@ from briefing_parser.mentions.dates.english.clock_range_rules import CLOCK_RANGE
 from briefing_parser.mentions.dates.english.clock_rules import CLOCK_RULES
 from briefing_parser.mentions.dates.english.day_rules import DAY_RULES
 from briefing_parser.mentions.dates.english.duration_rules import DURATION_RULES
+from briefing_parser.mentions.dates.english.figure_day_rules import FIGURE_DAY_RULES
 from briefing_parser.mentions.dates.english.month_rules import MONTH_RULES
 from briefing_parser.mentions.dates.english.season_rules import SEASON_RULES
 from briefing_parser.mentions.dates.english.set_rules import SET_RULES
@@ -13,6 +14,7 @@ from briefing_parser.mentions.dates.english.spoken_clock_rules import SPOKEN_CLO
 from briefing_parser.mentions.dates.english.spoken_day_rules import SPOKEN_DAY_RULES
 from briefing_parser.mentions.dates.english.step_rules import STEP_RULES
 from briefing_parser.mentions.dates.english.vague_rules import VAGUE_RULES
+from briefing_parser.mentions.dates.english.week_rules import WEEK_RULES
 from briefing_parser.mentions.dates.english.year_rules import YEAR_RULES
 
 _COUNT = "(cardinal|small|year|figure) ((hyphen|and)? cardinal)* (hyphen? and hyphen? a? hyphen? half|and half)?"
@@ -32,15 +34,18 @@ MACROS = (
         f"({_COUNT}|a? very? (vague comma)? vague of? (the (last|next)|{_COUNT})?|"
         "half hyphen? of? (a|the)?|a half hyphen?|a cardinal)",
     ),
+    ("its-year", "((of|in)? comma? (of|in)? year|comma? short_year|<of-year>)"),
     ("zone", "open? zone zone_word? shut?"),
     ("more-units", "(unit|units|night|quarter_word)"),
 )  # fmt: skip
 RULES = (
+    *FIGURE_DAY_RULES,
     *DAY_RULES,
     *MONTH_RULES,
     *YEAR_RULES,
     *SEASON_RULES,
     *SPOKEN_DAY_RULES,
+    *WEEK_RULES,
     *STEP_RULES,
     *CLOCK_RULES,
     *DURATION_RULES,

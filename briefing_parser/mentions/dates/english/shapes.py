@@ -48,5 +48,6 @@ FIGURES = (
     rf"{_HOURS}(?![a-z])(?:{_LED_WORD}|(?={_HALF}))",  # at nine, six pm
     r"\d{1,3}(?= (?:ad|b\.?c|ce|bce)(?![a-z]))|ad(?= \d)",  # 480 BC, AD 71
     r"\d{3}(?=-\d{3} bc| (?:and|to) \d{3} bc)",  # 499-493 BC
+    r"w/c(?= )",  # week commencing
     r"[qh][1-4](?![a-z\d])|fy[ -]?'?\d\d",  # Q3, FY2018
 )

@@ -1,0 +1,149 @@
+"""Rules for days in figures, alone or with the month as a word between marks."""
+
+from __future__ import annotations
+
+import re
+
+from briefing_parser.mentions.dates.english.hours import closes, stands_free
+from briefing_parser.mentions.dates.grammar import Built, Phrase, Piece, Rule
+from briefing_parser.mentions.dates.printed import day_in_figures, iso_day, numeric_day
+from briefing_parser.mentions.dates.readings import Calendar
+from briefing_parser.mentions.dates.wording import day_number, full_year, year_of
+
+_NUMBERED = re.compile(
+    r"(?:\bv|version|release|build|section|paragraph|article|rule|chapter|resolutions?|document|\bno\.?|call|tel\.?) ?$"
+    r"|[\d+][-/. ]$"
+)
+_LED = re.compile(
+    r"\b(?:on|by|since|until|till|before|after|from|through|dated|due|between|ending|starting|beginning|and|to) $|-$"
+)
+_SHARE_LED = re.compile(r"\b(?:by|from|to|between|and|before|after|through|due) $|-$")  # "by 2/3" is a share as well
+
+
+def _numeric(phrase: Phrase) -> Built:
+    """2016-10-16, 12/25/2016, 25.12.2016: day first where only that can be; month first else, for slashes."""
+    reading = None if _part_of_number(phrase) else numeric_day(phrase, month_first=True)
+    return reading._replace(weekday=phrase.value("weekday", "short_weekday")) if reading else None
+
+
+def _part_of_number(phrase: Phrase) -> bool:
+    """Whether it is a piece of a longer number, an address, a version, or the number of something."""
+    return bool(_NUMBERED.search(phrase.before(14)) or re.match(r"[-/.+]?\d", phrase.after(2))) or not stands_free(phrase)
+
+
+def _figures(phrase: Phrase) -> Calendar | None:
+    """5/12, 25/12: month first where both can be."""
+    first, second = (int(token.value) for token in phrase.all_of("small")[:2])
+    if (first, second) == (24, 7):
+        return None
+    return day_in_figures(first, second, year_of(phrase), month_first=True)
+
+
+def _slashed_day(phrase: Phrase) -> Built:
+    """ "on 5/12", "Thursday 29/06", "5/7, 2020"; 9/11 is that of 2001."""
+    first, second = (int(token.value) for token in phrase.all_of("small")[:2])
+    weekday = phrase.value("weekday", "short_weekday")
+    if (first, second) == (9, 11) and not phrase.has("year", "weekday", "short_weekday"):
+        return Calendar(2001, 9, 11)
+    before = phrase.before(14)
+    share = first < second <= 10 and _SHARE_LED.search(before)
+    if (
+        not (phrase.has("year") or weekday or (_LED.search(before) and not share))
+        or _part_of_number(phrase)
+        or not closes(phrase)
+    ):
+        return None
+    reading = _figures(phrase)
+    return reading._replace(weekday=weekday) if reading else None
+
+
+def _slashed_days(phrase: Phrase) -> Built:
+    """ "from 5/1 to 5/7", "11/20-12/2/2016": two days that share their year."""
+    second = len(phrase.tokens) - 1 if phrase.has("numeric") else 4
+    last = Phrase(phrase.tokens[second:], *phrase[1:])
+    first = Phrase(phrase.tokens[:3], *phrase[1:])
+    one, two = _figures(first), numeric_day(last, month_first=True) if last.has("numeric") else _figures(last)
+    if one is None or two is None or _part_of_number(phrase) or not closes(phrase):
+        return None
+    whole = two.year is not None or any(int(token.value) > 10 for token in phrase.all_of("small"))
+    if not whole and not re.search(r"\b(?:from|between|on|since) $", phrase.before(10)):
+        return None  # shares and scores
+    if two.year and one.month and two.month:
+        one = one._replace(year=two.year - (one.month > two.month))
+    return [Piece(one, 0, 2), Piece(two, second, len(phrase.tokens) - 1)]
+
+
+def _spaced(phrase: Phrase) -> Built:
+    """ "2016 10 16"."""
+    year, month, day = phrase.tokens
+    two_figures = month.end - month.start == day.end - day.start == 2
+    if not two_figures or month.value > 12 or _part_of_number(phrase) or not closes(phrase):
+        return None
+    return Calendar(int(year.value), int(month.value), int(day.value))
+
+
+def _dashed(phrase: Phrase) -> Built:
+    """ "17-May-2019", "2020/Sep/23", "Jan/3": the year is printed in four figures, or last."""
+    if len(phrase.tokens) == 3:
+        return Calendar(None, phrase.value("month", "short_month"), int(phrase.value("small"))) if closes(phrase) else None
+    numbers = phrase.all_of("small", "year", "short_year")
+    year = next((token for token in numbers if token.kind != "small"), numbers[-1])
+    day = next(token for token in numbers if token is not year)
+    number = full_year(year)
+    return Calendar(number, phrase.value("month", "short_month"), day_number(day)) if number and closes(phrase) else None
+
+
+FIGURE_DAY_RULES = (
+    Rule(
+        name="iso-date",
+        pattern="iso",
+        build=iso_day,
+        reason="ISO 8601 says year, month and day in one order.",
+        takes=("on [2019-05-03]", "at [2019-05-03T10:15]"),
+        refuses=("a 2019-05-43 b", "2019-13-03"),
+    ),
+    Rule(
+        name="numeric-date",
+        pattern="(<weekday> comma?)? numeric",
+        build=_numeric,
+        reason="Figures with slashes, full stops or hyphens, in the order that the text's own figures prove.",
+        takes=("on [12/25/2016]", "am [25.12.2016]", "on [Friday, 14/07/2017]"),
+        refuses=("version 3.14.15", "call 555-12-10-16"),
+    ),
+    Rule(
+        name="nine-eleven",
+        pattern="(<weekday> comma?)? small slash small (comma? year)?",
+        build=_slashed_day,
+        reason="Two figures are a day after a preposition of time or a weekday; one day goes by two figures alone.",
+        takes=("after [9/11]", "valid on [5/12]", "on [Thursday 29/06]"),
+        refuses=("open 24/7", "by 2/3 of them"),
+    ),
+    Rule(
+        name="days-in-figures",
+        pattern="small slash small (hyphen|to|and) (small slash small (comma? year)?|numeric)",
+        build=_slashed_days,
+        reason="Two days in figures share their year.",
+        takes=("from [5/1] to [5/7]", "[11/20]-[12/2/2016]"),
+        refuses=("rose 1/2 to 3/4", "lost 5/2 and 7/2"),
+    ),
+    Rule(
+        name="spaced-date",
+        pattern="year small small",
+        build=_spaced,
+        reason="Year, month and day in figures with blanks for marks.",
+        takes=("on [2016 10 16]", "until [2017 07 04]."),
+        refuses=("in 2016 10 of them", "the 2016 10 30 plan"),
+    ),
+    Rule(
+        name="dashed-date",
+        pattern=(
+            "(small|year) (hyphen|slash) (month|short_month) (hyphen|slash) (year|short_year|small)|"
+            "(month|short_month) (hyphen|slash) (small (hyphen|slash) year|year (hyphen|slash) small)|"
+            "year (hyphen|slash) small (hyphen|slash) (month|short_month)|(month|short_month) slash small"
+        ),
+        build=_dashed,
+        reason="Logs and headers write the month as a word between dashes.",
+        takes=("on [17-May-2019]", "on [2020/Sep/23]"),
+        refuses=("17-Maybe-2019", "the May/3 of them"),
+    ),
+)
