@@ -32,6 +32,7 @@ _PIECES = {  # first month, months, EDTF number
     "SP": (3, 3, 21), "SU": (6, 3, 22), "FA": (9, 3, 23), "WI": (12, 3, 24), "Q1": (1, 3, 33), "Q2": (4, 3, 34),
     "Q3": (7, 3, 35), "Q4": (10, 3, 36), "H1": (1, 6, 40), "H2": (7, 6, 41),
 }  # fmt: skip
+_GRAINS = {"Q": "quarter", "H": "half"}
 
 
 def interval_of_point(
@@ -43,41 +44,39 @@ def interval_of_point(
     """
     if value.endswith("_REF"):
         return _of_reference(value, reference)
+    about = "~" if modifier == "APPROX" else ""
     era = ERA.fullmatch(value)
     if era:
-        return _of_era(bool(era["before"]), era["digits"])
+        return _of_era(bool(era["before"]), era["digits"], about)
     match = CALENDAR.fullmatch(value)
     if match is None:
         return Interval()
-    sure = "~" if modifier == "APPROX" else ""
     if match["year"] == "XXXX":
         return _of_unknown_year(match)
     year = 1 - int(match["year"][2:]) if match["year"].startswith("BC") else int(match["year"])
     if match["hour"]:
-        return _of_time(match, year, match["offset"] or offset or "")
+        timed = _of_time(match, year, match["offset"] or offset or "")
+        return timed._replace(edtf=None) if about else timed
     if match["week"]:
-        return _of_week(year, match["week"], match["weekpart"])
+        return _of_week(year, match["week"], match["weekpart"], about)
     if match["piece"] in _PIECES:
-        first, months, number = _PIECES[match["piece"]]
-        begin = Day(year, first, 1)
-        grain = {"Q": "quarter", "H": "half"}.get(match["piece"][0], "season") if match["piece"][1].isdigit() else "season"
-        return Interval(iso(begin), iso(add_months(begin, months)), f"{iso_year(year)}-{number}{sure}", grain)
+        return _of_piece(year, match["piece"], about)
     if match["day"] and match["day"] != "XX":
         day = Day(year, int(match["month"]), int(match["day"]))
         if not is_day(*day):
             return Interval()
-        return Interval(iso(day), iso(add_days(day, 1)), iso(day) + sure, "day")
+        return Interval(iso(day), iso(add_days(day, 1)), iso(day) + about, "day")
     if match["month"] and match["month"] != "XX":
         begin = Day(year, int(match["month"]), 1)
-        return Interval(iso(begin), iso(add_months(begin, 1)), iso(begin)[:-3] + sure, "month")
+        return Interval(iso(begin), iso(add_months(begin, 1)), iso(begin)[:-3] + about, "month")
     if match["month"] or match["piece"]:
-        return Interval(grain="day" if match["day"] else "month" if match["month"] else "quarter")
-    return Interval(iso(Day(year, 1, 1)), iso(Day(year + 1, 1, 1)), iso_year(year) + sure, "year")
+        return Interval(grain="day" if match["day"] else "month" if match["month"] else _GRAINS[match["piece"][0]])
+    return Interval(iso(Day(year, 1, 1)), iso(Day(year + 1, 1, 1)), iso_year(year) + about, "year")
 
 
 def iso_year(year: int) -> str:
-    """`2017`, `-0498`."""
-    return f"{'-' if year < 0 else ''}{abs(year):04d}"
+    """`2017`, `-0498`, `+10000`."""
+    return f"{'-' if year < 0 else '+' if year > 9999 else ''}{abs(year):04d}"
 
 
 def iso(day: Day) -> str:
@@ -96,16 +95,18 @@ def _of_reference(value: str, reference: Day | None) -> Interval:
     return Interval(today, None, f"{today}/..", None)
 
 
-def _of_era(before_christ: bool, digits: str) -> Interval:
+def _of_era(before_christ: bool, digits: str, about: str) -> Interval:
     """Decades of three digits, centuries of two. A century "18" is 1800 to 1899, as TIMEX3 has it."""
     size = 10 ** (4 - len(digits))
     grain = "decade" if size == 10 else "century"
     first = int(digits) * size
     if before_christ:  # 1 BC is followed by AD 1
         begin, end = 2 - first - size, min(2 - first, 1)
-        return Interval(iso(Day(begin, 1, 1)), iso(Day(end, 1, 1)), f"{iso_year(begin)}/{iso_year(end - 1)}", grain)
+        return Interval(
+            iso(Day(begin, 1, 1)), iso(Day(end, 1, 1)), f"{iso_year(begin)}{about}/{iso_year(end - 1)}{about}", grain
+        )
     begin, end = max(first, 1), first + size
-    return Interval(iso(Day(begin, 1, 1)), iso(Day(end, 1, 1)), digits + "X" * (4 - len(digits)), grain)
+    return Interval(iso(Day(begin, 1, 1)), iso(Day(end, 1, 1)), digits + "X" * (4 - len(digits)) + about, grain)
 
 
 def _of_unknown_year(match: re.Match[str]) -> Interval:
@@ -120,16 +121,25 @@ def _of_unknown_year(match: re.Match[str]) -> Interval:
     return Interval(grain="day" if day or of_week else "week" if match["week"] else "season" if match["piece"] else None)
 
 
-def _of_week(year: int, week: str, part: str | None) -> Interval:
+def _of_piece(year: int, piece: str, about: str) -> Interval:
+    """A season, quarter or half; EDTF marks no such thing as approximate, only its months."""
+    first, months, number = _PIECES[piece]
+    begin, end = Day(year, first, 1), add_months(Day(year, first, 1), months)
+    last = add_months(end, -1)
+    edtf = f"{iso(begin)[:-3]}~/{iso(last)[:-3]}~" if about else f"{iso_year(year)}-{number}"
+    return Interval(iso(begin), iso(end), edtf, _GRAINS.get(piece[0], "season"))
+
+
+def _of_week(year: int, week: str, part: str | None, about: str) -> Interval:
     monday = first_of_week(year, int(week)) if week.isdigit() else None
     if monday is None:
         return Interval()
     if part and part != "WE":
         day = add_days(monday, int(part) - 1)
-        return Interval(iso(day), iso(add_days(day, 1)), iso(day), "day")
+        return Interval(iso(day), iso(add_days(day, 1)), iso(day) + about, "day")
     first = add_days(monday, 5) if part else monday
     last = add_days(monday, 6)
-    return Interval(iso(first), iso(add_days(last, 1)), f"{iso(first)}/{iso(last)}", "week")
+    return Interval(iso(first), iso(add_days(last, 1)), f"{iso(first)}{about}/{iso(last)}{about}", "week")
 
 
 def _clock_grain(hour: str) -> str:
@@ -187,4 +197,5 @@ def interval_of_duration(value: str, reference: Day | None, toward: int) -> Inte
     else:
         other = add_days(reference, toward * round(number * {"W": 7, "D": 1}[match[3]]))
     first, last = sorted((other, reference))
-    return Interval(iso(first), iso(last), f"{iso(first)}/{iso(last)}", grain)
+    edtf = f"{iso(first)}/{iso(last)}" if first.year >= -9999 and last.year <= 9999 else None  # EDTF's dates have four digits
+    return Interval(iso(first), iso(last), edtf, grain)
