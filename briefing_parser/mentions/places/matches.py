@@ -12,6 +12,9 @@ from briefing_parser.mentions.places.vocabulary import Vocabulary
 LONGEST_NAME = 6
 """Capitalised words of the longest name looked up: the islands of South Georgia and the South Sandwich Islands have six."""
 
+SHOUTED = 4
+"""Letters up to which a word in capitals is an acronym."""
+
 ARTICLE = re.compile(r"(?:[Aa][lnrstzd]|[Aa]sh|[Ee][lnrstzd]|[Ee]sh)[-‐‑]")
 """Arabic article before a name, in any of its assimilated forms: al-, as-, ez-; it belongs to the span."""
 HYPHENS = frozenset("-‐‑")
@@ -40,9 +43,11 @@ def matches(text: str, words: list[Word], vocabulary: Vocabulary) -> list[Match]
     done = -1
     for index, word in enumerate(words):
         opens = word.text in vocabulary.openers
+        shouted = len(word.text) > SHOUTED and word.text.isupper()
         if index <= done or (opens and (index + 1 == len(words) or words[index + 1].start - word.end > 1)):
             continue
-        match = _longest(text, words, index, opens or word.text in vocabulary.never, vocabulary)
+        never_alone = opens or (word.text.title() if shouted else word.text) in vocabulary.never
+        match = _longest(text, words, index, never_alone, vocabulary)
         if match is not None:
             found.append(match)
             done = match.last

@@ -151,12 +151,28 @@ def longer_name(candidate: Candidate) -> bool:
 
 
 def hyphenated(candidate: Candidate) -> bool:
-    """`Boston-Kowalczyk`: joined to a capitalised word that is no place."""
-    found = None if strong(candidate.match.rows) else HYPHENATED.match(candidate.text, candidate.match.end)
-    return found is not None and not look_up(found[1])
+    """`Boston-Kowalczyk`, `Kowalczyk-Boston`: a town joined to a capitalised word that is no place."""
+    text, match = candidate.text, candidate.match
+    if match.rows[0].kind in "ACLW":
+        return False
+    beside = HYPHEN_BEHIND.match(text, match.end) or HYPHEN_BEFORE.search(text, max(0, match.start - REACH), match.start)
+    return beside is not None and not look_up(beside[1]) and beside[1] not in candidate.vocabulary.adjectives
 
 
-HYPHENATED = re.compile(r"-([A-Z][\w’']{1,20})")
+HYPHEN_BEHIND = re.compile(r"[-‐‑]([A-Z][\w’']{1,20})")
+HYPHEN_BEFORE = re.compile(r"\b([A-Z][a-z]{1,20})[-‐‑]$")
+
+
+def called_upon(candidate: Candidate) -> bool:
+    """`Devon.` on a line of its own: somebody is given the floor."""
+    if not candidate.single or candidate.state or candidate.name not in candidate.vocabulary.given_names:
+        return False
+    text, match = candidate.text, candidate.match
+    line = text[text.rfind("\n", 0, match.start) + 1 : match.start]
+    return not line.strip() and CALLED.match(text, match.end) is not None
+
+
+CALLED = re.compile(r"[.?!,]?[ \t]*(?:\n|$)")
 
 
 def body(candidate: Candidate) -> bool:
@@ -197,7 +213,8 @@ REFUSALS: tuple[tuple[str, Callable[[Candidate], bool]], ...] = (
     ("surname", surname),
     ("longer-name", longer_name),
     ("hyphenated", hyphenated),
+    ("called-upon", called_upon),
 )
 """Rules in order of precedence."""
-PERSONAL = frozenset({"title-before", "given-name-before", "given-name", "speaker-label", "surname"})
+PERSONAL = frozenset({"title-before", "given-name-before", "given-name", "speaker-label", "surname", "called-upon"})
 """Refusals that show a person of that name in the text."""

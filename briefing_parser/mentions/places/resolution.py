@@ -17,7 +17,7 @@ from briefing_parser.mentions.places.supports import abbreviated_state
 from briefing_parser.mentions.places.vocabulary import Vocabulary
 from briefing_parser.models.mentions import Place
 
-KIND = {"A": 3.0, "C": 1.5, "P": 0.0, "R": 0.4, "D": -1.0, "L": 2.0, "W": 2.0, "S": 1.0, "I": 1.5, "T": 1.0, "B": 1.0}
+KIND = {"A": 3.0, "C": 2.5, "P": 0.0, "R": 0.4, "D": -1.0, "L": 2.0, "W": 2.0, "S": 1.0, "I": 1.5, "T": 1.0, "B": 1.0}
 """Points by kind: states and areas are spoken of more than their people say, districts less."""
 FEATURE = {"A": "country", "C": "city", "P": "city", "R": "region", "D": "region", "L": "area", "W": "water"} | {
     "S": "river",
@@ -27,8 +27,8 @@ FEATURE = {"A": "country", "C": "city", "P": "city", "R": "region", "D": "region
 }
 ALIAS, ALIAS_OF_DISTRICT = -0.7, -1.7
 """Points where the name is another spelling, or a county's without "County"."""
-FAMOUS, FAME = 500_000, 0.5
-"""People from which a place is known far beyond its country, and points for it."""
+FAMOUS, FAME = 500_000, 1.5
+"""People from which a place is known far beyond its country, and points for it; no county is for its people."""
 KINDS = {"state": "R", "states": "R", "county": "D", "counties": "D"}
 REGIONAL = "RDL"
 """The kinds of row that a word for a place's kind allows, and those that any other such word does."""
@@ -36,7 +36,8 @@ LONGEST_KIND = 16
 """Characters in which such a word stands."""
 QUALIFIED = 8.0
 NAMED_KIND = 3.0
-NEAR = 1.0
+NEAR = 5.0
+"""Points for the country that the caller gives."""
 COUNTRY = 2.5
 """Points, times the share of the country among the names in no doubt."""
 REGION, REGION_MOST = 2.0, 4.5
@@ -297,7 +298,11 @@ def _context(row: Row, around: Surroundings) -> float:
 
 
 def _weight(row: Row) -> float:
-    points = math.log10(row.population + 10) + KIND[row.kind] + (FAME if row.population >= FAMOUS else 0.0)
+    points = (
+        math.log10(row.population + 10)
+        + KIND[row.kind]
+        + (FAME if row.population >= FAMOUS and row.kind != "D" and not row.alias else 0.0)
+    )
     if row.alias and row.kind != "A":
         points += ALIAS_OF_DISTRICT if row.kind == "D" else ALIAS
     return points

@@ -65,12 +65,19 @@ ADDRESS = re.compile(r"(?:St\.?|Street|Ave\.?|Avenue|Road|Rd\.?|Drive|Lane|Blvd\
 
 
 def locative(candidate: Candidate) -> bool:
-    """`in Salina`, `northern Homs`; not `at Boston's`, a shop or a house of that name, nor `in Boston Kowalczyk's`."""
+    """`in Salina`, `northern Homs`; not `at Boston's`, a house of that name, nor `talked to Boston`."""
     around, end = candidate.around, candidate.match.end
-    if around.left.casefold() not in candidate.vocabulary.locative:
+    left = around.left.casefold()
+    if left not in candidate.vocabulary.locative or (left in ("to", "from") and _spoken(candidate)):
         return False
     possessive = around.joint[1] in "'’" and candidate.text[end + 1 : end + 2] == "s"
     return not possessive and (not around.chain or around.chain[0] in candidate.vocabulary.openers)
+
+
+def _spoken(candidate: Candidate) -> bool:
+    """True for `talked to`, `heard from`: what stands behind is somebody."""
+    before = candidate.around.before
+    return len(before) > 1 and before[-2].casefold() in candidate.vocabulary.speech
 
 
 def local_of(candidate: Candidate) -> bool:

@@ -25,6 +25,7 @@ class Vocabulary(NamedTuple):
     street: frozenset[str]
     local: frozenset[str]
     locative: frozenset[str]
+    speech: frozenset[str]
     heads: frozenset[str]
     name_nouns: frozenset[str]
     governing: frozenset[str]

@@ -28,6 +28,9 @@ REFUSED = [
     ("surname", "Kowalczyk [Salina] will answer"),
     ("longer-name", "[Salina] Kowalczyk will answer"),
     ("hyphenated", "the [Salina]-Kowalczyk affair"),
+    ("hyphenated", "the [Jackson]-Kowalczyk rule"),
+    ("hyphenated", "the Kowalczyk-[Hamilton] report"),
+    ("called-upon", "Thank you.\n\n[Devon].\n\nAnn Lee: Yes."),
 ]
 SUPPORTED = [
     ("state-behind", "of [Salina], Kan., today"),
@@ -39,9 +42,20 @@ SUPPORTED = [
     ("local-of", "a resident of [Salina] today"),
     ("local-noun", "the [Salina] police"),
     ("body-behind", "the [Pittsburgh] Convention Center"),
+    ("locative", "a road to [Salina] today"),
     ("", "a story, [Salina] said"),
+    ("", "they talked to [Salina] today"),
+    ("", "a poll from [Salina] today"),
 ]
-NEITHER = ["[Boston] Airport", "in [Paris] I met them", "[Oslo] Daily: A question.", "[Chile] Kowalczyk"]
+NEITHER = [
+    "the [China]-Kowalczyk affair",
+    "the [Oslo]-Bergen line",
+    "[Devon] is calm.",
+    "[Boston] Airport",
+    "in [Paris] I met them",
+    "[Oslo] Daily: A question.",
+    "[Chile] Kowalczyk",
+]
 
 
 def judged(marked: str) -> tuple[str, str]:
@@ -87,6 +101,9 @@ def test_every_rule_has_a_case() -> None:
         ("Mr. Chad left. Chad Kowalczyk stayed.", []),
         ("Israel’s Prime Minister met the Jordan Foreign Ministry’s envoy.", ["Israel", "Jordan"]),
         ("Paris and Berlin agreed. Paris refuses.", ["Paris", "Berlin", "Paris"]),
+        ("FEDERAL SECRETARIAT, OSLO", ["OSLO"]),
+        ("An honorary degree from Notre Dame, a car of Toyota.", []),
+        ("A cyclone hit Far North Queensland.", ["Far North Queensland"]),
         ("Sofia Kowalczyk spoke. Sofia agreed, she said in Sofia.", ["Sofia"]),
     ],
 )

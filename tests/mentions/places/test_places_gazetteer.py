@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from briefing_parser.mentions.places.gazetteer import fold, look_up
 
 PACKAGE = resources.files("briefing_parser.mentions.places")
-CHECKSUM = "28edd7e6c7fdbf327d571970da4e37e56e8b6ef372e1d7ca3e757061fe5bfa6a"
+CHECKSUM = "cf374c678d83851380bc65ae6ef4c34a63b124118a7ed3bdde0e16321d074453"
 MEGABYTE = 1_000_000
 
 
