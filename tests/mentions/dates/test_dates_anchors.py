@@ -32,6 +32,8 @@ def values(text: str, reference: date | datetime | str | None = FRIDAY) -> list[
         ("You said you're seeing the growers on Tuesday.", "2017-07-18"),
         ("I'm seeing the growers on Tuesday.", "2017-07-18"),
         ("Can you tell us of the fire on Tuesday that hurt the mayor?", "2017-07-11"),
+        ("They built a stage as an opportunity for the bakers to sing on Tuesday.", "2017-07-18"),
+        ("The bakers agreed to sing on Tuesday.", "2017-07-18"),
         ("The port is shut to all boats, effective Tuesday.", "2017-07-18"),
         ("The mayor won't speak on Tuesday.", "2017-07-18"),
         ("The mayor didn't speak on Tuesday.", "2017-07-11"),
@@ -53,6 +55,7 @@ def test_a_weekday_lies_where_the_verb_looks(text: str, expected: str) -> None:
         ("The round of June 23 was put off.", "2017-06-23"),
         ("The vote is on September 25.", "2017-09-25"),
         ("It has grown since November.", "2016-11"),
+        ("Nobody wants another January 6th to happen.", "2017-01-06"),
         ("They die in the attacks of September 11th.", "2017-09-11"),
     ],
 )

@@ -161,6 +161,7 @@ def test_durations_and_sets(text: str, expected: list[tuple[str, str, str]]) -> 
         ("due by the 24th -- or so they say", "2017-07-24"),
         ("in the near future", "FUTURE_REF"),
         ("at the moment", "PRESENT_REF"),
+        ("Now is not the time for it.", "PRESENT_REF"),
     ],
 )
 def test_relative(text: str, expected: str) -> None:
@@ -187,6 +188,7 @@ def test_relative(text: str, expected: str) -> None:
         "an earlier draft, sooner or later; she later left",
         "a summer house, the winter games",
         "Prices fall.",
+        "She works at Current Hill Radio. Now is the minister coming?",
         "At the end of the day we all live here. So, at the end of the day though, we stay.",
         "A good point, April.\n\nMS. VALE: April. June, you go next.",
         "They walk past the gate, while the rest wait.",

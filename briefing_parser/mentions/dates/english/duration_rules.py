@@ -84,7 +84,7 @@ def _a_unit(phrase: Phrase) -> Built:
         return Fixed("SET", duration(1, unit))
     if unit in ("TM",) and not re.search(r"\b(?:in|for|within|than|every|per|once|wait) $", phrase.before(9)):
         return None
-    return Amount(duration(1, unit))
+    return Amount(duration(1, unit), phrase.value("so"))
 
 
 _BARE_LEADS = re.compile(

@@ -16,14 +16,18 @@ def _tense_of_form(word: str) -> int | None:
     """-1 where a word ends as a regular past tense does, and for "would have"."""
     if word.endswith((" have", "'ve")):
         return -1
+    if word.endswith(" to"):
+        return 1
     return -1 if len(word) > 3 and word.endswith("ed") and word not in _NO_PAST else None
 
 
 # A verb parts from its "not"; "'s" is a verb after these words alone, else it marks a possessor; "am" may be of an hour. What
-# is asked for politely ("can you tell us") speaks of no time, what would have been is past.
+# is asked for politely ("can you tell us") speaks of no time, what would have been is past, what one agreed to do lies ahead.
 _WORDS = re.compile(
     r"""
     (?:can|could|would|will)[ ]you[ ](?:please[ ]|just[ ])?(?:tell|say|explain|describe|confirm|talk|give|comment|clarify|share)
+    | (?:opportunity|chance|plans?|invitations?|invited|agreed|agreement|deadline|ready|prepared|intention)[ ]
+      (?:for[ ](?:[a-z]+[ ]){1,4}?)?to(?=[ ][a-z])
     | (?:would|could|should|might|must)(?:n't)?(?:[ ]have|'ve)
     | \blet's | \bi(?:[ ]a|')m(?![a-z]) | 'll | 're | [a-z]+(?=n't(?![a-z])) | [a-z]+
     | (?:(?<=\bit)|(?<=\bhe)|(?<=\bshe)|(?<=\bthat)|(?<=\bthere)|(?<=\bhere)|(?<=\bwhat)|(?<=\bwho)|(?<=\bwhere))'s
@@ -39,7 +43,7 @@ SIGNS = Signs(
     auxiliaries=v.AUXILIARIES,
     infinitives=v.INFINITIVES,
     infinitive=re.compile(r" to (?!the\b|an?\b|date\b|this\b|that\b|his\b|her\b|their\b|our\b)[a-z]{3,}"),
-    back_lead=re.compile(r"(?<!\S)since\s*$"),
+    back_lead=re.compile(r"(?<!\S)(?:since|like|unlike|another)\s*$"),
     ahead_lead=re.compile(r"(?<!\S)(?:until|till|by)\s*$"),
     tense_of_form=_tense_of_form,
 )

@@ -9,6 +9,7 @@ from briefing_parser.mentions.dates.readings import Amount, Fixed
 
 # What follows a "Now" that only turns to another matter: a mark, a question, a condition, a request.
 _DISCOURSE = re.compile(
+    r"(?! is (?:not )?(?:the|a|an|no|our|your) (?:right |best |good |very )?(?:time|moment|hour)\b)"
     r"(?:,|\.{3}|…| -| —|--| (?:does|do|did|is|are|was|were|has|have|had|can|could|will|would|should|may|might|what|why|how|who"
     r"|which|where|if|as|let|your|my|regarding|concerning|on|to|with|in)\b)"
 )
@@ -23,7 +24,7 @@ _PAST_ENDS = re.compile(
 def _now(phrase: Phrase) -> Built:
     """ "now" as a time; "Now, ..." at the head of a sentence only turns to another matter, "now that" gives a reason."""
     token = phrase.tokens[0]
-    if phrase.text[token.start].isupper() and _DISCOURSE.match(phrase.after(12)):
+    if phrase.text[token.start].isupper() and _DISCOURSE.match(phrase.after(32)):
         return None
     if phrase.word_before() == "every":
         return None  # "every now and then"
@@ -58,6 +59,9 @@ def _recent(phrase: Phrase) -> Built:
     if word == "recent":
         return Fixed("DATE", "PAST_REF")
     if word == "current":
+        start, end = phrase.tokens[0].start, phrase.tokens[-1].end
+        if phrase.text[start].isupper() and re.match(r" [A-Z][a-z]", phrase.text[end : end + 3]) and phrase.before(1) != "\n":
+            return None  # part of a name
         return Fixed("DATE", "PRESENT_REF")
     return None
 
