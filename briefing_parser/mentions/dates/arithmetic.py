@@ -94,22 +94,3 @@ def easter(year: int) -> Day:
     shift = (golden + 11 * lunar + 22 * solar) // 451
     month, day = divmod(lunar + solar - 7 * shift + 114, 31)
     return Day(year, month, day + 1)
-
-
-_RULED = {  # month, ISO weekday, which one
-    "thanksgiving": (11, 4, 4), "memorial": (5, 1, -1), "labor": (9, 1, 1), "king": (1, 1, 3), "presidents": (2, 1, 3),
-    "columbus": (10, 1, 2), "mothers": (5, 7, 2), "fathers": (6, 7, 3),
-}  # fmt: skip
-
-
-def holiday(name: str, year: int) -> Day | None:
-    """The day of a holiday: "12-25", "easter-2", or a name such as "thanksgiving" (of the United States)."""
-    if name.startswith("easter"):
-        return add_days(easter(year), int(name[6:] or 0))
-    if name == "election":
-        first = nth_weekday(year, 11, 1, 1)
-        return add_days(first, 1) if first else None
-    if name in _RULED:
-        return nth_weekday(year, *_RULED[name])
-    month, day = name.split("-")
-    return Day(year, int(month), int(day))

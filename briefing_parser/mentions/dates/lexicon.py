@@ -45,7 +45,7 @@ def lexicon(
     for phrase in sorted(phrases, key=lambda phrase: -len(phrase.words)):  # "new year's eve" is not cut short
         by_first.setdefault(re.split(r"[\W\d_]", phrase.words, maxsplit=1)[0], []).append(phrase)
     known = {*words, *parts}
-    known.update(part for same in by_first.values() for phrase in same for part in re.split(r"[ '-]", phrase.words))
+    known.update(part for same in by_first.values() for phrase in same for part in re.split(r"[ '.,-]", phrase.words))
     return Lexicon(
         words,
         {first: tuple(same) for first, same in by_first.items()},

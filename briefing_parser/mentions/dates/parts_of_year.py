@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from briefing_parser.mentions.dates.arithmetic import Day, first_of_week, holiday
+from briefing_parser.mentions.dates.arithmetic import Day, first_of_week
 from briefing_parser.mentions.dates.choice import Choice, Context, side
+from briefing_parser.mentions.dates.holidays import holiday
 from briefing_parser.mentions.dates.readings import Calendar
 from briefing_parser.mentions.dates.timex import day_value, year_value
 

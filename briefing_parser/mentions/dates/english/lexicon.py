@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from briefing_parser.mentions.dates.english import vocabulary as v
@@ -75,4 +76,7 @@ TRIGGER_KINDS = frozenset(
     "holiday length now recent night quarter_word tonight overnight now_word o_clock".split()
 )
 _MORE = "earlier later recent current future past present time moment meantime while ago stage term point juncture".split()
-TRIGGERS = tuple(sorted({*_MORE, *(word for word, (kind, _) in LEXICON.words.items() if kind in TRIGGER_KINDS)}))
+_ALONE = {*_MORE, *(word for word, (kind, _) in LEXICON.words.items() if kind in TRIGGER_KINDS)}
+# A holiday of several words, none of which is a trigger, is looked for by its first: "cinco de mayo".
+_FIRST = {name.split()[0] for name in PHRASES["holiday"] if _ALONE.isdisjoint(re.split(r"[ '-]", name))}
+TRIGGERS = tuple(sorted(_ALONE | _FIRST))

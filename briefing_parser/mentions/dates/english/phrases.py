@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_parser.mentions.dates.english.holidays import NAMED_DAYS
 from briefing_parser.mentions.dates.english.zone_words import ZONE_NAMES
 
 PHRASES: dict[str, dict[str, object]] = {
@@ -123,19 +124,7 @@ PHRASES: dict[str, dict[str, object]] = {
     "week_of": {
         "week beginning": 0, "week commencing": 0, "week starting": 0, "week ending": 0, "w/c": 0,
     },
-    "holiday": {
-        "christmas eve": "12-24", "christmas day": "12-25", "new year's eve": "12-31", "new year's day": "01-01",
-        "new years eve": "12-31", "new years day": "01-01", "easter sunday": "easter", "easter monday": "easter+1",
-        "good friday": "easter-2", "maundy thursday": "easter-3", "ash wednesday": "easter-46", "palm sunday": "easter-7",
-        "earth day": "04-22", "valentine's day": "02-14", "st patrick's day": "03-17", "april fools' day": "04-01",
-        "independence day": "07-04", "veterans day": "11-11", "memorial day": "memorial", "labor day": "labor",
-        "thanksgiving day": "thanksgiving", "boxing day": "12-26", "bastille day": "07-14", "victory day": "05-09",
-        "martin luther king day": "king", "presidents' day": "presidents", "presidents day": "presidents",
-        "columbus day": "columbus", "mother's day": "mothers", "father's day": "fathers", "election day": "election",
-        "inauguration day": "01-20", "groundhog day": "02-02", "flag day": "06-14", "anzac day": "04-25",
-        "australia day": "01-26", "canada day": "07-01", "remembrance day": "11-11", "armistice day": "11-11",
-        "all saints' day": "11-01", "women's day": "03-08", "may day": "05-01",
-    },
+    "holiday": {**NAMED_DAYS},
     "ignored": {
         "long-term": 0, "short-term": 0,
     },

@@ -81,14 +81,27 @@ def _season(phrase: Phrase) -> Built:
     return reading
 
 
+# Holidays that other nations keep on other days: "Ukraine's Independence Day", "Canadian Thanksgiving".
+_NATIONAL = frozenset(("07-04", "06-14", "memorial", "labor", "thanksgiving", "mothers", "fathers", "election+1"))
+_OF_ANOTHER_NATION = re.compile(
+    r"\b(?!America|Washington|Nation|Americ|Today|Yesterday|Tomorrow|Monday|Tuesday|Wednes|Thurs|Friday|Satur|Sunday)"
+    r"(?:[A-Z][a-z]+['’]s?|[A-Z][a-z]+(?:an|ian|ish|ese|ch|i)) $"
+)
+
+
 def _holiday(phrase: Phrase) -> Built:
     token = next(token for token in phrase.tokens if token.kind == "holiday")
     if not phrase.text[token.start].isupper() and " " not in phrase.folded[token.start : token.end]:
         return None
+    name = str(token.value)
+    if name in _NATIONAL and _OF_ANOTHER_NATION.search(phrase.text[max(0, token.start - 24) : token.start]):
+        return None
+    if name[:4].isdigit():
+        year, month, day = map(int, name.split("-"))
+        return Calendar(year, month, day)
     if phrase.folded.startswith("past ", phrase.tokens[0].start):  # the preposition
-        return [Piece(Calendar(year_of(phrase), holiday=str(token.value)), 1, len(phrase.tokens) - 1)]
-    toward = phrase.value("last", "next", "this", "that")
-    return Calendar(year_of(phrase), holiday=str(token.value), toward=toward)
+        return [Piece(Calendar(year_of(phrase), holiday=name), 1, len(phrase.tokens) - 1)]
+    return Calendar(year_of(phrase), holiday=name, toward=phrase.value("last", "next", "this", "that"))
 
 
 SEASON_RULES = (
@@ -119,7 +132,7 @@ SEASON_RULES = (
         pattern="(this|last|next|that)? holiday (comma? of? year)?",
         build=_holiday,
         reason="Days that have names.",
-        takes=("on [Christmas Eve]", "by [Easter 2019]"),
-        refuses=("a christmas tree",),
+        takes=("on [Christmas Eve]", "by [Easter 2019]", "on [Black Friday]"),
+        refuses=("a christmas tree", "Ruritania's Independence Day"),
     ),
 )

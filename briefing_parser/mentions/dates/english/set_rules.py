@@ -19,7 +19,7 @@ def _every(phrase: Phrase) -> Built:
         return Fixed("SET", "XXXX-WXX-WE")
     holiday = str(phrase.value("holiday"))
     if phrase.has("holiday"):
-        return Fixed("SET", f"XXXX-{holiday}" if holiday[:2].isdigit() else "P1Y")
+        return Fixed("SET", f"XXXX-{holiday}" if holiday[:2].isdigit() and len(holiday) == 5 else "P1Y")
     if weekday:
         return Fixed("SET", f"XXXX-WXX-{weekday}" + (f"T{hour}" if hour else ""))
     if hour:

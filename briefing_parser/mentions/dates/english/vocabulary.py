@@ -7,6 +7,7 @@ All words are folded: lower case, straight apostrophes.
 
 from __future__ import annotations
 
+from briefing_parser.mentions.dates.english.holidays import HOLIDAYS
 from briefing_parser.mentions.dates.english.zone_words import ZONES
 
 MONTHS = "january february march april may june july august september october november december".split()
@@ -73,10 +74,6 @@ DEICTIC_DAYS = {"today": 0, "tomorrow": 1, "yesterday": -1}
 PRESENT = ("now", "currently", "nowadays", "presently")
 PAST = ("recently", "formerly", "lately")
 
-HOLIDAYS = {
-    "christmas": "12-25", "xmas": "12-25", "halloween": "10-31", "juneteenth": "06-19", "epiphany": "01-06",
-    "easter": "easter", "thanksgiving": "thanksgiving", "hogmanay": "12-31",
-}  # fmt: skip
 # Which way a word points from the moment that it is reckoned from: 0 the unit it stands in, 1 the one after, -1 before.
 LAST = {"last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1}
 NEXT = {"next": 1, "coming": 1, "following": 1, "upcoming": 1, "ensuing": 1, "subsequent": 1, "intervening": 0}
