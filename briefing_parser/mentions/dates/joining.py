@@ -42,17 +42,19 @@ def _gap(first: Found, second: Found, folded: str) -> str | None:
 
 def _pair(first: Found, second: Found, gap: str, joints: Joints) -> Found | None:
     one, two = first.reading, second.reading
-    if _is_time(two) and gap in joints.day_then_hour:
-        reading = _with_hour(one, two)
-    elif _is_time(one) and gap in joints.hour_then_day:
-        reading = _with_hour(two, one)
-        first, second = second, first
-    else:
+    reading, rule = None, second.rule
+    if gap in joints.day_then_hour and _is_time(two):
+        reading, rule = _with_hour(one, two) or _told_half(one, two), first.rule
+    if reading is None and gap in joints.hour_then_day and _is_time(one):
+        reading, rule = _with_hour(two, one), second.rule
+    return Found(first.start, second.end, reading, rule) if reading else None
+
+
+def _told_half(hour: Reading, part: Reading) -> Reading | None:
+    """An hour whose part of day stands after it: "8:00 early morning"."""
+    if not isinstance(hour, Calendar | Shift) or not isinstance(part, Calendar) or not (hour.hour or "")[:1].isdigit():
         return None
-    if reading is None:
-        return None
-    rule = first.rule if first.rule != second.rule else second.rule
-    return Found(min(first.start, second.start), max(first.end, second.end), reading, rule)
+    return None if _is_hour(part) else _in_half(hour, part.hour)
 
 
 def _with_hour(day: Reading, hour: Reading) -> Reading | None:
@@ -79,7 +81,7 @@ def _recurring(day: Fixed, hour: str) -> str | None:
     return f"{'XXXX-XX-XX' if base == 'P1D' else base}T{hour}"
 
 
-def _in_half(hour: Calendar, part: str | None) -> Calendar:
+def _in_half(hour: Calendar | Shift, part: str | None) -> Calendar | Shift:
     """An hour that may be of either half of the day in the half of this part; hours after midnight are of the night."""
     if not hour.either_half or part not in ("MO", "AF", "EV", "NI") or not hour.hour:
         return hour

@@ -100,7 +100,7 @@ def _crooked_size(window: str, phrase: str) -> int:
 
 def _place_of_clock(folded: str, lexicon: Lexicon, start: int, before: list[Token]) -> Token | None:
     """The place in "noon Beirut time": a zone by the name of its town."""
-    if not before or before[-1].kind not in ("clock", "fixed_hour", "meridiem", "o_clock", "year", "small", "open"):
+    if not before or before[-1].kind not in ("clock", "fixed_hour", "meridiem", "o_clock", "year", "small", "figure", "open"):
         return None
     found = lexicon.zone_at(folded[start : start + 40])
     return Token("zone", found[0], start, start + found[1]) if found else None

@@ -48,6 +48,7 @@ def found(text: str) -> list[tuple[str, str]]:
         ("Doors open at ten to six p.m.", "ten to six p.m.", "T17:50"),
         ("Doors open at 8 in the morning.", "8 in the morning", "T08:00"),
         ("Doors open at seven in the evening.", "seven in the evening", "T19:00"),
+        ("Doors open at 8:15 early morning.", "8:15 early morning", "T08:15"),
         ("Doors open at 8:00 in the morning.", "8:00 in the morning", "T08:00"),
         ("Doors open at 12 noon.", "12 noon", "T12:00"),
         ("Doors open at twelve noon.", "twelve noon", "T12:00"),
@@ -156,6 +157,7 @@ def test_both_ends_of_a_range(text: str, expected: list[tuple[str, str]]) -> Non
     [
         ("They meet every Monday at 10 a.m.", ("every Monday at 10 a.m.", "XXXX-WXX-1T10:00")),
         ("They meet at 10 a.m. every Monday.", ("10 a.m. every Monday", "XXXX-WXX-1T10:00")),
+        ("They meet Thursdays at 17.30 Berlin time.", ("Thursdays at 17.30 Berlin time", "XXXX-WXX-4T17:30")),
         ("They meet Thursdays at 17.30.", ("Thursdays at 17.30", "XXXX-WXX-4T17:30")),
         ("They meet on Sundays at noon.", ("Sundays at noon", "XXXX-WXX-7T12:00")),
         ("They meet at 3pm each day.", ("3pm each day", "XXXX-XX-XXT15:00")),
@@ -194,11 +196,11 @@ def test_an_hour_of_either_half_of_the_day_has_the_other_as_its_alternative(text
         "Petrol rose from 1.10 to 1.25.",
         "They won 3-2 and then lost 5-6.",  # scores, ratios, versions
         "The vote was 10 to 6.",
-        "a ratio of 5 to 6",
+        "a ratio of 5 to 6, a class 8-4A team in 9A and the 2025 Central American games",
         "between 5 and 6 percent, between 3 and 8 people, from 7 to 9 seats",
         "a 5+2 format, a line open 24/7, in 20/20 vision",
         "upgrade to 2.30.1, or from 2.30 to 2.45",
-        "Matthew 5:3, and (00:12) [crosstalk 00:33:54]",  # verses and stamps of a recording
+        "Matthew 5:3, Psalm 23:14, and (00:12) [crosstalk 00:33:54]",  # verses and stamps of a recording
         "see https://example.org/?id=~3am3ioY&t=9pm for more",  # addresses and hashes
         "commit 4am5f9, key 7pm-x, code a8pm",
         "Call 555-1400 or (202) 555-1130.",  # telephones and files

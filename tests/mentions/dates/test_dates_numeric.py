@@ -50,6 +50,7 @@ def found(text: str, reference: str | None = REFERENCE) -> list[tuple[str, str]]
         ("Thursday 29/06", "2017-06-29"),
         ("July 18 (Tuesday)", "2017-07-18"),
         ("18 July (Tue)", "2017-07-18"),
+        ("Jul/18(Tue)", "2017-07-18"),
         ("5/12", "2017-05-12"),
         ("25/12", "2017-12-25"),
         ("2/29", "2016-02-29"),

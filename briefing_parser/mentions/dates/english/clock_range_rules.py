@@ -8,6 +8,7 @@ from briefing_parser.mentions.dates.english.hours import (
     DAY_AFTER,
     DAY_BEFORE,
     Clock,
+    clipped,
     clock_of,
     closes,
     half_of,
@@ -54,7 +55,7 @@ def _ends(phrase: Phrase, index: int) -> bool:
 def _tells(phrase: Phrase, left: Phrase, right: Phrase) -> bool:
     """Whether these are hours: by a half of the day, a zone or a colon; else by a preposition and the day beside them."""
     before, after = phrase.before(34), DAY_AFTER.match(phrase.after(30))
-    if left.has("year", "figure") != right.has("year", "figure"):
+    if left.has("year", "figure") != right.has("year", "figure") or (clipped(phrase) and not _PAIR_LEAD.search(before)):
         return False
     if right.has("meridiem", "part", "night", "zone", "o_clock"):
         return True
@@ -104,6 +105,6 @@ CLOCK_RANGE_RULES = (
         build=_hours,
         reason="Both ends of a range share the half of the day and the zone.",
         takes=("from [5] to [6pm]", "between [10:00] and [11:30 GMT]"),
-        refuses=("from 5 to 6 percent", "a vote of 10 to 6"),
+        refuses=("from 5 to 6 percent", "a vote of 10 to 6", "a class 8-4A team"),
     ),
 )

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import re
 
-from briefing_parser.mentions.dates.english.hours import DAY_BEFORE, clock_of, closes, half_of, stands_free
+from briefing_parser.mentions.dates.english.hours import DAY_BEFORE, clipped, clock_of, closes, half_of, stands_free
 from briefing_parser.mentions.dates.grammar import Built, Phrase, Rule
 from briefing_parser.mentions.dates.readings import Calendar
 
 _STAMP = re.compile(r"(?:[(\[:]|crosstalk |inaudible |foreign language |:\d\d ?)$")
-_LED = re.compile(r"\b(?:at|from|by|until|till|to|before|after|around|about|between|and|or|since|of)[ -]$|-$")
+_VERSE = re.compile(
+    r"\b(?:matthew|mark|luke|john|acts|romans|corinthians|galatians|hebrews|james|peter|revelation|genesis|exodus|psalms?|proverbs|"
+    r"ecclesiastes|isaiah|jeremiah|samuel|kings|chronicles|verses?|chapter|sura|surah|quran|qur'an) $"
+)
+_LED = re.compile(r"\b(?:at|from|by|until|till|to|before|after|around|about|between|and|or|since|of) $")
 
 
 def _clock(phrase: Phrase) -> Built:
     """ "14:48", "2:30 p.m. EDT", "4 p.m."."""
     if not stands_free(phrase) or (not phrase.has("meridiem", "zone") and _STAMP.search(phrase.before(18))):
         return None
-    meridiem = phrase.all_of("meridiem")
-    short = bool(meridiem) and meridiem[0].end - meridiem[0].start == 1  # "9a" is a flat or a section as well
-    if (short or phrase.has("cardinal")) and not phrase.has("clock") and not _LED.search(phrase.before(9)):
+    if not phrase.has("meridiem", "zone", "part", "night") and _VERSE.search(phrase.before(20)):
+        return None
+    if (clipped(phrase) or phrase.has("cardinal")) and not phrase.has("clock") and not _LED.search(phrase.before(9)):
         return None
     hour = clock_of(phrase, phrase.all_of("clock", "small", "year", "figure", "cardinal"), half_of(phrase))
     return Calendar(hour=hour.text(), zone=phrase.value("zone"), either_half=hour.open) if hour else None
@@ -31,6 +35,9 @@ def _military(phrase: Phrase) -> Built:
     if not re.fullmatch(r"\d{4}", printed) or not stands_free(phrase):
         return None
     led = printed.startswith("0") or re.search(r"\b(?:at|from|until|till|around|about) $", phrase.before(8))
+    zone = phrase.all_of("zone")
+    if zone and zone[0].end - zone[0].start > 5 and phrase.folded[zone[0].start : zone[0].end].isalpha():
+        return None  # "the 2025 Central American games": a word for a zone needs "time"
     if phrase.value("units", "unit") not in (None, "TH") or (
         not phrase.has("zone") and not (led and phrase.word_after() != "of")
     ):
@@ -44,8 +51,8 @@ def _dotted(phrase: Phrase) -> Built:
     printed = phrase.folded[phrase.tokens[0].start : phrase.tokens[0].end]
     if not re.fullmatch(r"\d{1,2}\.[0-5][05]", printed) or not DAY_BEFORE.search(phrase.before(30)) or not closes(phrase):
         return None
-    hour = clock_of(phrase, [*phrase.tokens], None)
-    return Calendar(hour=hour.text(), either_half=hour.open) if hour else None
+    hour = clock_of(phrase, [phrase.tokens[0]], None)
+    return Calendar(hour=hour.text(), zone=phrase.value("zone"), either_half=hour.open) if hour else None
 
 
 def _noon(phrase: Phrase) -> Built:
@@ -63,7 +70,7 @@ CLOCK_RULES = (
         build=_clock,
         reason="Hours and minutes with a colon.",
         takes=("at [14:48]", "at [2:30 p.m. EDT]", "at [14:00 UTC+3]"),
-        refuses=("(00:12)", "?t=14:48"),
+        refuses=("(00:12)", "?t=14:48", "Matthew 5:30"),
     ),
     Rule(
         name="hour",
@@ -79,11 +86,11 @@ CLOCK_RULES = (
         build=_military,
         reason="Four figures are a time where a zone follows, or hours after a preposition of time.",
         takes=("at [1400 GMT]", "at [0900 hrs]"),
-        refuses=("1400 men", "1701 et seq.", "1400 hours of film"),
+        refuses=("1400 men", "1701 et seq.", "1400 hours of film", "the 2025 Central American games"),
     ),
     Rule(
         name="dotted-hour",
-        pattern="figure",
+        pattern="figure (<zone>)?",
         build=_dotted,
         reason="A full stop between hour and minute, as much of Europe prints it, beside a day.",
         takes=("Monday from [17.30]",),

@@ -17,6 +17,7 @@ _NUMBERED = re.compile(
 _LED = re.compile(
     r"\b(?:on|by|since|until|till|before|after|from|through|dated|due|between|ending|starting|beginning|and|to) $|-$"
 )
+_HOUR_FOLLOWS = re.compile(r"(?: at|,)?[ -]{1,3}\d{1,2}[:.]\d\d")
 _SHARE_LED = re.compile(r"\b(?:by|from|to|between|and|before|after|through|due) $|-$")  # "by 2/3" is a share as well
 
 
@@ -28,7 +29,13 @@ def _numeric(phrase: Phrase) -> Built:
 
 def _part_of_number(phrase: Phrase) -> bool:
     """Whether it is a piece of a longer number, an address, a version, or the number of something."""
-    return bool(_NUMBERED.search(phrase.before(14)) or re.match(r"[-/.+]?\d", phrase.after(2))) or not stands_free(phrase)
+    more = re.match(r"[/.+]?\d|-\d(?!\d?[:.]\d\d)", phrase.after(6))
+    return bool(_NUMBERED.search(phrase.before(14)) or more) or not stands_free(phrase)
+
+
+def _free(phrase: Phrase) -> bool:
+    """Whether it counts nothing: what follows is no noun; an hour may."""
+    return closes(phrase) or _HOUR_FOLLOWS.match(phrase.after(10)) is not None
 
 
 def _figures(phrase: Phrase) -> Calendar | None:
@@ -84,8 +91,8 @@ def _spaced(phrase: Phrase) -> Built:
 
 def _dashed(phrase: Phrase) -> Built:
     """ "17-May-2019", "2020/Sep/23", "Jan/3": the year is printed in four figures, or last."""
-    if len(phrase.tokens) == 3:
-        return Calendar(None, phrase.value("month", "short_month"), int(phrase.value("small"))) if closes(phrase) else None
+    if len(phrase.all_of("hyphen", "slash")) == 1:
+        return Calendar(None, phrase.value("month", "short_month"), int(phrase.value("small"))) if _free(phrase) else None
     numbers = phrase.all_of("small", "year", "short_year")
     year = next((token for token in numbers if token.kind != "small"), numbers[-1])
     day = next(token for token in numbers if token is not year)
@@ -139,7 +146,8 @@ FIGURE_DAY_RULES = (
         pattern=(
             "(small|year) (hyphen|slash) (month|short_month) (hyphen|slash) (year|short_year|small)|"
             "(month|short_month) (hyphen|slash) (small (hyphen|slash) year|year (hyphen|slash) small)|"
-            "year (hyphen|slash) small (hyphen|slash) (month|short_month)|(month|short_month) slash small"
+            "year (hyphen|slash) small (hyphen|slash) (month|short_month)|"
+            "(month|short_month) slash small (open <weekday> shut)?"
         ),
         build=_dashed,
         reason="Logs and headers write the month as a word between dashes.",

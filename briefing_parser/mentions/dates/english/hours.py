@@ -74,6 +74,11 @@ def half_of(phrase: Phrase) -> str | None:
     return str(half) if half else HALF_OF_PART.get(str(phrase.value("part", "night")))
 
 
+def clipped(phrase: Phrase) -> bool:
+    """Whether the half of the day is one letter, "9a": a flat or a section is printed so as well."""
+    return any(token.end - token.start == 1 for token in phrase.all_of("meridiem"))
+
+
 def stands_free(phrase: Phrase) -> bool:
     """Whether it is a word of its own: no piece of an address, a hash or the stamp of a recording."""
     before, after = phrase.before(1), phrase.after(2)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from briefing_parser.mentions.dates.arithmetic import first_of_week
 from briefing_parser.mentions.dates.grammar import Built, Phrase, Rule
 from briefing_parser.mentions.dates.readings import Calendar
@@ -11,12 +9,10 @@ from briefing_parser.mentions.dates.wording import day_number, year_of
 
 
 def _numbered(phrase: Phrase) -> Built:
-    """ "week 10", "week 10 of 2019": ISO weeks; but "Week 3" is of a course or season, as "of" tells too."""
-    if phrase.value("unit") != "W":
+    """ "week 10 of 2019", "calendar week 10": a "week 10" alone may be of a term, a season or a strike."""
+    if phrase.value("unit") != "W" or not (phrase.has("year") or phrase.word_before() in ("calendar", "iso")):
         return None
-    year, number = phrase.value("year"), int(phrase.value("small"))
-    named = phrase.text[phrase.all_of("unit")[0].start].isupper() or re.match(r" (?:of|in|at|for) ", phrase.after(5))
-    return None if year is None and named else _week(year, number)
+    return _week(phrase.value("year"), int(phrase.value("small")))
 
 
 def _week(year: int | None, number: int) -> Built:
@@ -48,11 +44,11 @@ _DATE = "(the? (small|ordinal_day) of? (month|short_month)|(month|short_month) t
 WEEK_RULES = (
     Rule(
         name="numbered-week",
-        pattern="the? unit small ((of|comma)? year)?",
+        pattern="unit small ((of|comma)? year)?",
         build=_numbered,
         reason="Weeks that the calendar numbers.",
-        takes=("in [week 10]", "in [week 10 of 2019]"),
-        refuses=("in week 10 of the strike", "Week 3"),
+        takes=("in [week 10 of 2019]", "in calendar [week 10]"),
+        refuses=("in week 10 of the strike", "Week 3", "week 54 of 2019"),
     ),
     Rule(
         name="week-of-year",
