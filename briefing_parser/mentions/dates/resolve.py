@@ -36,22 +36,34 @@ class Resolved(NamedTuple):
 def resolve_all(found: Sequence[Found], folded: str, speech: Speech, language: Language) -> list[Resolved]:
     """Every reading resolved, in order: what was told before bears on what follows."""
     story = Story(is_narrative((item.reading for item in found), speech.day))
-    resolved = []
+    resolved: list[Resolved] = []
     for index, item in enumerate(found):
         following = found[index + 1] if index + 1 < len(found) else None
-        resolved.append(_with_other_reading(item, _resolve(item, following, folded, speech, language, story)))
+        current = _resolve(item, following, folded, speech, language, story)
+        begin = resolved[-1].value if resolved and item.start - found[index - 1].end < _RANGE else ""
+        resolved.append(_with_other_reading(item, current, begin, story))
     return resolved
 
 
-def _with_other_reading(item: Found, resolved: Resolved) -> Resolved:
-    """What is read as printed and may be read otherwise has that as its alternative.
+# Of hours that may be of either half of the day, those before this one are of the afternoon: few meet at five in the morning.
+_UP = 7
+_RANGE = 6  # more characters than link the ends of a range: " and ", " to "
 
-    Such are hours whose half of the day nothing tells, and day and month in figures whose order nothing tells.
+
+def _with_other_reading(item: Found, resolved: Resolved, begin: str, story: Story) -> Resolved:
+    """What may be read in two ways has the less likely one as its alternative.
+
+    Such are hours whose half of the day nothing tells, and day and month in figures whose order nothing tells. Both are read
+    as printed, except that speakers mean the afternoon by one o'clock to six, and what ends then by seven or eight; the hours
+    of a history and of a zone are printed in full.
     """
     reading, value = item.reading, resolved.value
     if isinstance(reading, Calendar | Shift) and reading.either_half:
         day, _, hour = value.partition("T")
-        resolved = resolved._replace(alternatives=(f"{day}T{(int(hour[:2]) + 12) % 24:02d}{hour[2:]}", *resolved.alternatives))
+        other = f"{day}T{(int(hour[:2]) + 12) % 24:02d}{hour[2:]}"
+        if (1 <= int(hour[:2]) < _UP or value < begin < other) and reading.zone is None and not story.narrative:
+            value, other = other, value
+        resolved = resolved._replace(value=value, alternatives=(other, *resolved.alternatives))
     if isinstance(reading, Calendar) and reading.order.endswith("?"):
         swapped = f"{value[:5]}{value[8:10]}-{value[5:7]}{value[10:]}"
         resolved = resolved._replace(alternatives=(swapped, *resolved.alternatives))

@@ -33,8 +33,8 @@ def found(text: str) -> list[tuple[str, str]]:
         ("Doors open at six pm.", "six pm", "T18:00"),
         ("Doors open at eleven a.m.", "eleven a.m.", "T11:00"),
         ("Doors open at six-thirty p.m.", "six-thirty p.m.", "T18:30"),
-        ("Doors open at five-thirty.", "five-thirty", "T05:30"),
-        ("Doors open at two forty-five.", "two forty-five", "T02:45"),
+        ("Doors open at five-thirty.", "five-thirty", "T17:30"),
+        ("Doors open at two forty-five.", "two forty-five", "T14:45"),
         ("Doors open at seven fifteen.", "seven fifteen", "T07:15"),
         ("Doors open at ten o'clock.", "ten o'clock", "T10:00"),
         ("Doors open at 10 o'clock tonight.", "10 o'clock tonight", "T22:00"),
@@ -145,7 +145,7 @@ def test_an_hour_beside_its_day(text: str, expected: tuple[str, str]) -> None:
             [("10 a.m.", "2017-07-20T10:00"), ("11 a.m. on July 20", "2017-07-20T11:00")],
         ),
         ("Talks run at 9 and 11 a.m.", [("9", "T09:00"), ("11 a.m.", "T11:00")]),
-        ("Talks run from three thirty to four thirty.", [("three thirty", "T03:30"), ("four thirty", "T04:30")]),
+        ("Talks run from three thirty to four thirty.", [("three thirty", "T15:30"), ("four thirty", "T16:30")]),
     ],
 )
 def test_both_ends_of_a_range(text: str, expected: list[tuple[str, str]]) -> None:
@@ -172,10 +172,27 @@ def test_an_hour_that_recurs_is_one_set(text: str, expected: tuple[str, str]) ->
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I have to leave at one o'clock.", ["T13:00"]),
+        ("The bell rings at 6:59.", ["T18:59"]),
+        ("The bell rings at seven o'clock.", ["T07:00"]),
+        ("The bell rings at 04:30.", ["T04:30"]),
+        ("The bell rings at 5:30 GMT.", ["T05:30Z"]),
+        ("The bell rings at five o'clock in the morning.", ["T05:00"]),
+        ("The fair is open between 3 and 8 o'clock.", ["T15:00", "T20:00"]),
+        ("The fair is open between 7 and 9 o'clock.", ["T07:00", "T09:00"]),
+    ],
+)
+def test_one_to_six_are_of_the_afternoon_where_nothing_tells(text: str, expected: list[str]) -> None:
+    assert [mention.value for mention in find_dates(text, reference=REFERENCE)] == [f"2017-07-14{hour}" for hour in expected]
+
+
+@pytest.mark.parametrize(
     ("text", "alternatives"),
     [
         ("Doors open at half past seven.", ("2017-07-14T19:30",)),
-        ("Doors open at five o'clock.", ("2017-07-14T17:00",)),
+        ("Doors open at five o'clock.", ("2017-07-14T05:00",)),
         ("Doors open tomorrow at 9.", ("2017-07-15T21:00",)),
         ("Doors open at 9 a.m.", ()),
         ("Doors open at five o'clock in the afternoon.", ()),
