@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import cast
 
+from briefing_parser.mentions.dates.company import in_company
 from briefing_parser.mentions.dates.folding import fold
 from briefing_parser.mentions.dates.intervals import Interval, interval_of_duration, interval_of_point
 from briefing_parser.mentions.dates.joining import joined
@@ -34,7 +35,7 @@ def find_dates(
     speech = speech_of(reference)
     spoken = language if isinstance(language, Language) else _language(language)
     folded = fold(text)
-    found = in_one_order(joined(readings_in(text, folded, spoken), folded, spoken.joints), speech.day)
+    found = in_one_order(joined(in_company(readings_in(text, folded, spoken)), folded, spoken.joints), speech.day)
     return tuple(
         _mention(text, item, resolved, speech)
         for item, resolved in zip(found, resolve_all(found, folded, speech, spoken), strict=True)

@@ -45,6 +45,7 @@ class Calendar(NamedTuple):
     either_half: bool = False  # an hour that may be before noon or after
     recent: bool = False  # "this past Tuesday" may be yesterday, which nobody calls "last Tuesday"
     order: str = ""  # of figures: "day-first", "month-first"; with "?" where they may be read the other way too
+    doubt: str | None = None  # a year only in the company of its like: "ancient", "short"
 
 
 class Shift(NamedTuple):

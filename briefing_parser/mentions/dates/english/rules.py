@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_parser.mentions.dates.english.ancient_year_rules import ANCIENT_YEAR_RULES
 from briefing_parser.mentions.dates.english.clock_range_rules import CLOCK_RANGE_RULES
 from briefing_parser.mentions.dates.english.clock_rules import CLOCK_RULES
 from briefing_parser.mentions.dates.english.day_rules import DAY_RULES
@@ -12,6 +13,7 @@ from briefing_parser.mentions.dates.english.season_rules import SEASON_RULES
 from briefing_parser.mentions.dates.english.set_rules import SET_RULES
 from briefing_parser.mentions.dates.english.spoken_clock_rules import SPOKEN_CLOCK_RULES
 from briefing_parser.mentions.dates.english.spoken_day_rules import SPOKEN_DAY_RULES
+from briefing_parser.mentions.dates.english.spoken_year_rules import SPOKEN_YEAR_RULES
 from briefing_parser.mentions.dates.english.step_rules import STEP_RULES
 from briefing_parser.mentions.dates.english.vague_rules import VAGUE_RULES
 from briefing_parser.mentions.dates.english.week_rules import WEEK_RULES
@@ -43,6 +45,8 @@ RULES = (
     *DAY_RULES,
     *MONTH_RULES,
     *YEAR_RULES,
+    *ANCIENT_YEAR_RULES,
+    *SPOKEN_YEAR_RULES,
     *SEASON_RULES,
     *SPOKEN_DAY_RULES,
     *WEEK_RULES,

@@ -49,5 +49,7 @@ FIGURES = (
     r"\d{1,3}(?= (?:ad|b\.?c|ce|bce)(?![a-z]))|ad(?= \d)",  # 480 BC, AD 71
     r"\d{3}(?=-\d{3} bc| (?:and|to) \d{3} bc)",  # 499-493 BC
     r"w/c(?= )",  # week commencing
+    r"\d{3}(?![\d%:/]|[.,]\d)|(?<=year )\d\d(?![\d%:/]|[.,]\d)",  # in 348, the year 71
+    r"(?<=in )\d\d(?![\d%:/]|[.,]\d)",  # in 84
     r"[qh][1-4](?![a-z\d])|fy[ -]?'?\d\d",  # Q3, FY2018
 )
