@@ -93,7 +93,7 @@ def _resolve(item: Found, following: Found | None, folded: str, speech: Speech, 
         and folded[item.end : following.start] == ", "
     ):
         day = following.reading
-        if isinstance(day, Calendar) and day.day and not day.hour:
+        if isinstance(day, Calendar) and (day.day or day.weekday) and (day.hour or "MO").isalpha():
             reading = day._replace(hour=reading.hour, zone=reading.zone, modifier=reading.modifier)
     return _calendar(reading, item, folded, speech, language, story)
 

@@ -78,6 +78,7 @@ def test_an_agenda_runs_on_through_the_week() -> None:
     ("text", "expected"),
     [
         ("He comes tomorrow. The talk is at 11:30 a.m.", ["2017-07-15", "2017-07-15T11:30"]),
+        ("It will be shut from midnight, Monday night.", ["2017-07-17T24:00", "2017-07-17TNI"]),
         ("On June 29 they met; in the evening they dined.", ["2017-06-29", "2017-06-29TEV"]),
         ("On May 3 it rained. The following day it did not.", ["2017-05-03", "2017-05-04"]),
         ("On May 3 it began, and two weeks later it was over.", ["2017-05-03", "2017-05-17"]),

@@ -18,7 +18,8 @@ _LED = re.compile(r"\b(?:at|from|by|until|till|to|before|after|around|about|betw
 
 def _clock(phrase: Phrase) -> Built:
     """ "14:48", "2:30 p.m. EDT", "4 p.m."."""
-    if not stands_free(phrase) or (not phrase.has("meridiem", "zone") and _STAMP.search(phrase.before(18))):
+    stamped = _STAMP.search(phrase.before(18)) or phrase.after(1) == "]"
+    if not stands_free(phrase) or (stamped and not phrase.has("meridiem", "zone")):
         return None
     if not phrase.has("meridiem", "zone", "part", "night") and _VERSE.search(phrase.before(20)):
         return None

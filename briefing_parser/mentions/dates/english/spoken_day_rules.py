@@ -6,16 +6,22 @@ import re
 
 from briefing_parser.mentions.dates.amounts import quantity
 from briefing_parser.mentions.dates.english.wording import told_of
-from briefing_parser.mentions.dates.grammar import Built, Phrase, Rule
+from briefing_parser.mentions.dates.grammar import Built, Phrase, Piece, Rule
 from briefing_parser.mentions.dates.readings import Calendar, Fixed, Shift
 from briefing_parser.mentions.dates.wording import modifier, unit_of
+
+# Before an "early" that tells how punctual somebody is: "a little early today".
+_SOMEWHAT = frozenset("little bit too so very pretty rather".split())
 
 
 def _day_word(phrase: Phrase) -> Built:
     hour = phrase.value("part", "night", "fixed_hour")
     if phrase.before(4) == "usa ":
         return None  # a newspaper
-    return Shift("D", int(phrase.value("day_word")), hour=hour, modifier=modifier(phrase))
+    reading = Shift("D", int(phrase.value("day_word")), hour=hour, modifier=modifier(phrase))
+    if phrase.has("edge") and phrase.word_before() in _SOMEWHAT:
+        return [Piece(reading._replace(modifier=None), 1, len(phrase.tokens) - 1)]
+    return reading
 
 
 def _tonight(_: Phrase) -> Built:
@@ -57,6 +63,7 @@ def _part_of_date(phrase: Phrase) -> Built:
     return Calendar(hour=str(phrase.value("part", "night")), modifier=modifier(phrase))
 
 
+_ENDS = re.compile(r"[.,;:?!)\"]|$| (?:in|at|and|or|but|when|with|that|is|was|to|for)\b")
 _OF_AN_EVENT = re.compile(r" (?:after|before|following|that|when)\b")
 
 
@@ -77,6 +84,8 @@ def _weekday(phrase: Phrase) -> Built:
         return None  # days that history has named
     if phrase.tokens[0].kind == "the" and not word and _OF_AN_EVENT.match(phrase.after(10)):
         return Fixed("DATE", f"XXXX-WXX-{number}")
+    if phrase.before(5) == "on a " and _ENDS.match(phrase.after(8)):  # some Wednesday or other
+        return Fixed("TIME" if hour else "DATE", f"XXXX-WXX-{number}" + (f"T{hour}" if hour else ""))
     toward = phrase.value("last", "next", "this", "that")
     if word == "previous":
         return Shift("W", -1, weekday=number, hour=hour)
