@@ -70,7 +70,9 @@ def _mention(text: str, item: Found, resolved: Resolved, speech: Speech) -> Date
 
 def _interval(resolved: Resolved, speech: Speech) -> Interval:
     if resolved.type == "DURATION":
-        return interval_of_duration(resolved.value, resolved.base, resolved.toward)
+        minute = speech.minute if resolved.base == speech.day else None
+        offset = None if speech.offset is None else iso_offset(speech.offset)
+        return interval_of_duration(resolved.value, resolved.base, resolved.toward, minute, offset)
     if resolved.type == "SET":
         return Interval()
     return interval_of_point(resolved.value, speech.day, resolved.modifier, _offset(resolved, speech))
@@ -83,7 +85,7 @@ def _offset(resolved: Resolved, speech: Speech) -> str | None:
     if resolved.zone is None:
         return None if speech.offset is None else iso_offset(speech.offset)
     try:
-        moment = datetime.fromisoformat(resolved.value[:16].removesuffix("Z"))
+        moment = datetime.fromisoformat(resolved.value[:16].removesuffix("Z").replace("T24:00", "T23:59"))
     except ValueError:
         return None
     minutes = offset_minutes(resolved.zone, moment)

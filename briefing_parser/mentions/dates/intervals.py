@@ -180,17 +180,25 @@ _DURATION_GRAINS = {
 }
 
 
-def interval_of_duration(value: str, reference: Day | None, toward: int) -> Interval:
-    """Interval of a length of time that ends (`toward` -1) or starts (1) at the reference: "the past two years"."""
+def interval_of_duration(
+    value: str, reference: Day | None, toward: int, minute: int | None = None, offset: str | None = None
+) -> Interval:
+    """Interval of a length of time that ends (`toward` -1) or starts (1) at the reference: "the past two years".
+
+    Hours, minutes and seconds have one where the `minute` of the day of the reference is known: "the past 24 hours".
+    """
     match = _DURATION.fullmatch(value)
     unit = re.sub(r"[^A-Z]", "", value[1:].replace("X", ""))
     grain = _DURATION_GRAINS.get(unit)
-    if match is None or reference is None or not toward or match[1]:
+    if match is None or reference is None or not toward or float(match[2]) > 10_000 or (match[1] and minute is None):
         return Interval(grain=grain)
+    if match[1]:
+        seconds = round(float(match[2]) * {"H": 3600, "M": 60, "S": 1}[match[3]])
+        moments = sorted(((minute or 0) * 60, (minute or 0) * 60 + toward * seconds))
+        begin, end = (_moment(reference, moment, offset or "") for moment in moments)
+        return Interval(begin, end, f"{begin}/{end}", grain)
     number = float(match[2])
     months = {"Y": 12, "M": 1, "Q": 3}.get(match[3])
-    if number > 10_000:
-        return Interval(grain=grain)
     if months:
         whole = int(number * months)
         other = add_months(reference, toward * whole)

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from briefing_parser.mentions.dates.arithmetic import Day
+from briefing_parser.mentions.dates.arithmetic import Day, weekday
 from briefing_parser.mentions.dates.readings import Calendar, Found
 
 
 def in_one_order(found: Sequence[Found], reference: Day | None) -> list[Found]:
     """The same, with figures that either order fits read in the order that the text's own figures prove.
 
-    Proof is a date that only one order fits (25/4/2017), and one that in one order alone is a day that the text prints in
-    words, or the day of speaking. Where there is no proof, or proof of both, each keeps the order of its language, and is open.
+    Proof is a date that only one order fits (25/4/2017), and one that in one order alone is the day of speaking, a day that the
+    text prints in words, or of the weekday beside it. Where there is no proof, or proof of both, each keeps the order of its
+    language, and is open.
     """
     figures = [
         (index, item.reading) for index, item in enumerate(found) if isinstance(item.reading, Calendar) and item.reading.order
@@ -45,7 +46,8 @@ def _proven(figures: Sequence[Calendar], told: set[Day]) -> str | None:
         if not reading.order.endswith("?"):
             proofs[reading.order] += 1
         elif reading.year:
-            fits = [order for order in ("day-first", "month-first") if _day(_read(reading, order)) in told]
+            days = {order: _day(_read(reading, order)) for order in ("day-first", "month-first")}
+            fits = [order for order, day in days.items() if day in told or weekday(day) == reading.weekday]
             if len(fits) == 1:
                 proofs[fits[0]] += 1
     return next(iter(proofs)) if len(proofs) == 1 else None

@@ -26,10 +26,10 @@ class Signs(NamedTuple):
     tense_of_form: Callable[[str], Direction]  # of a word that none of the lists has, by its ending
 
 
-_STOP = re.compile(r"[.?!;](?=\s)|[。？！；]|\n\s*\n")
+_STOP = re.compile(r"(?<!\b[ap]\.m)[.?!;](?=\s)|[。？！；]|\n\s*\n")
 # A comma, with a preposition or not, before a date that stands before its verb.
 _OPENS = re.compile(r",\s+(?:\w{1,6}\s+)?$")
-_SENTENCE = regex.compile(r"(?r)[.?!;](?=\s)|[。？！；]|\n\s*\n")
+_SENTENCE = regex.compile(r"(?r)(?<!\b[ap]\.m)[.?!;](?=\s)|[。？！；]|\n\s*\n")
 
 
 def direction(folded: str, start: int, end: int, signs: Signs) -> Direction:

@@ -46,6 +46,11 @@ def found(text: str) -> list[tuple[str, str]]:
         ("Doors open at 20 minutes past eight.", "20 minutes past eight", "T08:20"),
         ("Doors open at 15 past seven o'clock.", "15 past seven o'clock", "T07:15"),
         ("Doors open at ten to six p.m.", "ten to six p.m.", "T17:50"),
+        ("Doors open at 8 at night.", "8 at night", "T20:00"),
+        ("Doors open at 12:30 at night.", "12:30 at night", "T00:30"),
+        ("Doors open at 3.15 in the afternoon.", "3.15 in the afternoon", "T15:15"),
+        ("Doors open at 8pm in the evening.", "8pm in the evening", "T20:00"),
+        ("Doors open at 0730.", "0730", "T07:30"),
         ("Doors open at 8 in the morning.", "8 in the morning", "T08:00"),
         ("Doors open at seven in the evening.", "seven in the evening", "T19:00"),
         ("Doors open at 8:15 early morning.", "8:15 early morning", "T08:15"),
@@ -202,6 +207,19 @@ def test_one_to_six_are_of_the_afternoon_where_nothing_tells(text: str, expected
 def test_an_hour_of_either_half_of_the_day_has_the_other_as_its_alternative(text: str, alternatives: tuple[str, ...]) -> None:
     (mention,) = find_dates(text, reference=REFERENCE)
     assert mention.alternatives == alternatives
+
+
+@pytest.mark.parametrize(
+    ("text", "begin", "end"),
+    [
+        ("over the past 24 hours", "2017-07-13T09:30:00+03:00", "2017-07-14T09:30:00+03:00"),
+        ("in the next 90 minutes", "2017-07-14T09:30:00+03:00", "2017-07-14T11:00:00+03:00"),
+        ("for 24 hours", None, None),
+    ],
+)
+def test_hours_that_touch_the_hour_of_speaking_have_an_interval(text: str, begin: str | None, end: str | None) -> None:
+    (mention,) = find_dates(text, reference="2017-07-14T09:30:00+03:00")
+    assert (mention.type, mention.begin, mention.end) == ("DURATION", begin, end)
 
 
 @pytest.mark.parametrize(

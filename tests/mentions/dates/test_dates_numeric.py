@@ -57,6 +57,8 @@ def found(text: str, reference: str | None = REFERENCE) -> list[tuple[str, str]]
         ("week 10 of 2019", "2019-W10"),
         ("the first week of 2019", "2019-W01"),
         ("the last week of 2020", "2020-W53"),
+        ("the last day of 2020", "2020-12-31"),
+        ("the 60th day of 2020", "2020-02-29"),
         ("the week of July 4", "2017-W27"),
         ("the week of 4 July 2016", "2016-W27"),
         ("the week beginning July 10", "2017-W28"),
@@ -77,6 +79,7 @@ def test_a_date(text: str, expected: str) -> None:
         ("11/20-12/2/2016", [("11/20", "2016-11-20"), ("12/2/2016", "2016-12-02")]),
         ("from 12/20/2016 - 1/3/2017", [("12/20/2016", "2016-12-20"), ("1/3/2017", "2017-01-03")]),
         ("from 4-23 July", [("4", "2017-07-04"), ("23 July", "2017-07-23")]),
+        ("from March 3rd through the 5th", [("March 3rd", "2017-03-03"), ("the 5th", "2017-03-05")]),
         ("from Nov 18-Dec 19, 2015", [("Nov 18", "2015-11-18"), ("Dec 19, 2015", "2015-12-19")]),
         ("Jan-Feb 2016", [("Jan", "2016-01"), ("Feb 2016", "2016-02")]),
         ("from Nov-Feb 2016", [("Nov", "2015-11"), ("Feb 2016", "2016-02")]),
@@ -103,6 +106,7 @@ def test_both_ends_of_a_range(text: str, expected: list[tuple[str, str]]) -> Non
         ("Printed 12.07.2016", ["2016-07-12"]),  # day first for full stops
         ("Logged 12.25.2016, read 1.2.2017", ["2016-12-25", "2017-01-02"]),
         ("Sent on 3/4 and due by 25/4/2017.", ["2017-04-03", "2017-04-25"]),
+        ("Sent Monday, 3/4/2017, read 5/6/2017", ["2017-04-03", "2017-06-05"]),  # the third of April was a Monday
         ("Sent 3/4/2017, 25/4/2017, 4/26/2017", ["2017-03-04", "2017-04-25", "2017-04-26"]),  # undecided
     ],
 )  # fmt: skip

@@ -84,7 +84,7 @@ def _pair(left: Phrase, right: Phrase) -> tuple[Clock, Clock] | None:
         return None
     if half_right and first.open and not half_left:
         same = clock_of(left, _said(left), half_right)
-        other = clock_of(left, _said(left), "a" if half_right == "p" else "p")
+        other = clock_of(left, _said(left), "p" if half_right == "a" else "a")
         if same is None or other is None:
             return None
         return (same if same.minute < second.minute else other), second
@@ -100,7 +100,7 @@ CLOCK_RANGE_RULES = (
         pattern=(
             "(clock|small|year|figure|cardinal (hyphen? cardinal){0,2}) meridiem? (hyphen|to|and|or) "
             "(clock|small|year|figure|cardinal (hyphen? cardinal){0,2}) "
-            "(meridiem|o_clock (in the (part|night))?|in the (part|night))? (<zone>)?"
+            "(meridiem|o_clock (<in-part>)?|<in-part>)? (<zone>)?"
         ),
         build=_hours,
         reason="Both ends of a range share the half of the day and the zone.",

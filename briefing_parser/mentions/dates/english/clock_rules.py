@@ -13,6 +13,7 @@ _VERSE = re.compile(
     r"\b(?:matthew|mark|luke|john|acts|romans|corinthians|galatians|hebrews|james|peter|revelation|genesis|exodus|psalms?|proverbs|"
     r"ecclesiastes|isaiah|jeremiah|samuel|kings|chronicles|verses?|chapter|sura|surah|quran|qur'an) $"
 )
+_AT = re.compile(r"\b(?:at|from|until|till|around|about) $")
 _LED = re.compile(r"\b(?:at|from|by|until|till|to|before|after|around|about|between|and|or|since|of) $")
 
 
@@ -30,18 +31,17 @@ def _clock(phrase: Phrase) -> Built:
 
 
 def _military(phrase: Phrase) -> Built:
-    """ "1400 GMT", "0900 hrs": four figures."""
+    """ "1400 GMT", "0900 hrs", "at 0730": four figures."""
     token = phrase.tokens[0]
     printed = phrase.folded[token.start : token.end]
-    if not re.fullmatch(r"\d{4}", printed) or not stands_free(phrase):
+    if not re.fullmatch(r"\d{4}", printed) or not stands_free(phrase) or phrase.value("units", "unit") not in (None, "TH"):
         return None
-    led = printed.startswith("0") or re.search(r"\b(?:at|from|until|till|around|about) $", phrase.before(8))
     zone = phrase.all_of("zone")
     if zone and zone[0].end - zone[0].start > 5 and phrase.folded[zone[0].start : zone[0].end].isalpha():
         return None  # "the 2025 Central American games": a word for a zone needs "time"
-    if phrase.value("units", "unit") not in (None, "TH") or (
-        not phrase.has("zone") and not (led and phrase.word_after() != "of")
-    ):
+    if not zone and not (_AT.search(phrase.before(8)) and phrase.word_after() != "of"):
+        return None
+    if len(phrase.tokens) == 1 and not (printed.startswith("0") and closes(phrase)):
         return None
     hour = clock_of(phrase, [token], None)
     return Calendar(hour=hour.text(), zone=phrase.value("zone")) if hour else None
@@ -67,7 +67,7 @@ def _noon(phrase: Phrase) -> Built:
 CLOCK_RULES = (
     Rule(
         name="clock",
-        pattern="clock (meridiem|in the (part|night))? (<zone>)?",
+        pattern="clock (meridiem (<in-part>)?|<in-part>)? (<zone>)?",
         build=_clock,
         reason="Hours and minutes with a colon.",
         takes=("at [14:48]", "at [2:30 p.m. EDT]", "at [14:00 UTC+3]"),
@@ -75,7 +75,7 @@ CLOCK_RULES = (
     ),
     Rule(
         name="hour",
-        pattern="(small|year|figure|cardinal (hyphen? cardinal)*) meridiem (<zone>)?",
+        pattern="(small|year|figure|cardinal (hyphen? cardinal)*) meridiem (<in-part>)? (<zone>)?|figure <in-part>",
         build=_clock,
         reason="A bare hour needs its half of the day.",
         takes=("at [4 p.m.]", "at [six pm]"),
@@ -83,7 +83,7 @@ CLOCK_RULES = (
     ),
     Rule(
         name="hour-with-zone",
-        pattern="(year|figure) (unit|units)? (<zone>)|(year|figure) (unit|units)",
+        pattern="(year|figure) (unit|units)? (<zone>)|(year|figure) (unit|units)|figure",
         build=_military,
         reason="Four figures are a time where a zone follows, or hours after a preposition of time.",
         takes=("at [1400 GMT]", "at [0900 hrs]"),

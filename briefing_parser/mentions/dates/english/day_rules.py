@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from briefing_parser.mentions.dates.english.hours import closes
 from briefing_parser.mentions.dates.grammar import Built, Phrase, Piece, Rule
@@ -12,29 +13,36 @@ from briefing_parser.mentions.dates.wording import day_number, year_of
 _DAY = ("small", "ordinal_day", "ordinal", "cardinal")
 
 
-def _numbers(phrase: Phrase) -> list[tuple[int, int]]:
-    """The numbers of days, each with the index of its last word: "twenty-second" is one; none where one is no day's."""
-    days: list[tuple[int, int]] = []
+class _Number(NamedTuple):
+    """The number of a day, and its words `[first, last]` in the phrase, an article with them."""
+
+    day: int
+    first: int
+    last: int
+
+
+def _numbers(phrase: Phrase) -> list[_Number]:
+    """The numbers of days: "twenty-second" is one; none at all where one of them is no day's."""
+    numbers: list[_Number] = []
     for index, token in enumerate(phrase.tokens):
         if token.kind not in _DAY:
             continue
-        number = day_number(token)
-        if token.kind == "cardinal" and number not in (20, 30):
+        day = day_number(token)
+        if token.kind == "cardinal" and day not in (20, 30):
             return []
-        joint = index and phrase.tokens[index - 1].kind in ("cardinal", "ordinal", "hyphen")
-        if days and joint and days[-1][0] in (20, 30) and number < 10:
-            days[-1] = (days[-1][0] + number, index)
+        if numbers and token.kind == "ordinal" and day < 10 and phrase.tokens[numbers[-1].last].kind == "cardinal":
+            numbers[-1] = _Number(numbers[-1].day + day, numbers[-1].first, index)
         else:
-            days.append((number, index))
-    return days if all(1 <= day <= 31 for day, _ in days) else []
+            numbers.append(_Number(day, index - (index > 0 and phrase.tokens[index - 1].kind == "the"), index))
+    return numbers if all(1 <= number.day <= 31 for number in numbers) else []
 
 
 def _days(phrase: Phrase) -> Built:
     """One day or several of a month: "July 20-22", "14 and 15 July 2017"."""
     month, year, weekday = phrase.value("month", "short_month"), year_of(phrase), phrase.value("weekday", "short_weekday")
     at_month = next(i for i, token in enumerate(phrase.tokens) if token.kind in ("month", "short_month"))
-    days = _numbers(phrase)
-    if not days:
+    numbers = _numbers(phrase)
+    if not numbers:
         return None
     if phrase.tokens[0].kind == "small" and phrase.before(2).strip()[-1:] in ("$", "£", "€"):
         return None
@@ -44,15 +52,12 @@ def _days(phrase: Phrase) -> Built:
     if phrase.tokens[end].kind == "unit":
         shift = phrase.value("last", "next", "this", "that") or 0
         if phrase.tokens[end].value != "Y":  # "on May 3 last week"
-            shift, end = None, max(at_month, days[-1][1])
+            shift, end = None, max(at_month, numbers[-1].last)
     pieces: list[Piece] = []
-    first = 0
-    for position, (day, index) in enumerate(days):
-        last = end if position == len(days) - 1 else index
-        reading = Calendar(year, month, day, weekday if position == 0 else None, year_shift=shift)
-        pieces.append(Piece(reading, first, last))
-        following = days[position + 1][1] if position + 1 < len(days) else 0
-        first = following
+    for position, number in enumerate(numbers):
+        last = end if position == len(numbers) - 1 else number.last
+        reading = Calendar(year, month, number.day, weekday if position == 0 else None, year_shift=shift)
+        pieces.append(Piece(reading, number.first if position else 0, last))
     return pieces
 
 
@@ -66,7 +71,7 @@ def _day_alone(phrase: Phrase) -> Built:
     numbers = _numbers(phrase)
     if len(numbers) != 1:
         return None
-    day = numbers[0][0]
+    day = numbers[0].day
     if phrase.has("unit"):
         of_month = phrase.all_of("unit")[0].value == "D" and phrase.tokens[-1].value == "M"
         return Calendar(day=day, toward=phrase.value("last", "next", "this", "that")) if of_month else None
@@ -80,11 +85,7 @@ def _days_alone(phrase: Phrase) -> Built:
     numbers = _numbers(phrase)
     if not numbers or not _NOT_ALONE.match(phrase.after(16)):
         return None
-    first, pieces = 0, []
-    for day, last in numbers:
-        pieces.append(Piece(Calendar(day=day), first, last))
-        first = last + 2  # after the word that links them
-    return pieces
+    return [Piece(Calendar(day=number.day), number.first, number.last) for number in numbers]
 
 
 def _day_of_weekday(phrase: Phrase) -> Built:
@@ -93,7 +94,7 @@ def _day_of_weekday(phrase: Phrase) -> Built:
     counts = not phrase.has("ordinal_day") and not (closes(phrase) and _NOT_ALONE.match(phrase.after(16)))
     if len(numbers) != 1 or counts:
         return None
-    return Calendar(day=numbers[0][0], weekday=phrase.value("weekday", "short_weekday"))
+    return Calendar(day=numbers[0].day, weekday=phrase.value("weekday", "short_weekday"))
 
 
 def _fused(phrase: Phrase) -> Built:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from briefing_parser.mentions.dates.grammar import Phrase, Token
 
-HALF_OF_PART = {"MO": "a", "AF": "p", "EV": "p", "NI": "p"}
+_HALF_OF_PART = {"MO": "a", "AF": "p", "EV": "p", "NI": "night"}
 _WEEKDAY = r"(?:sun|mon|tues|wednes|thurs|fri|satur)days?"
 _DAY = rf"(?:today|tonight|tomorrow|yesterday|{_WEEKDAY})"
 _PART = r"(?:morning|afternoon|evening|night)"
@@ -61,6 +61,8 @@ def clock_of(phrase: Phrase, tokens: list[Token], half: str | None) -> Clock | N
 
 
 def _with_half(hour: int, minute: int, half: str | None, may_be_open: bool) -> Clock | None:
+    if half == "night":
+        half = "p" if 5 <= hour < 12 else "a"
     if half is None or hour > 12:
         return None if half == "a" else Clock(hour * 60 + minute, may_be_open and 1 <= hour <= 12)
     if hour == 0:
@@ -69,9 +71,9 @@ def _with_half(hour: int, minute: int, half: str | None, may_be_open: bool) -> C
 
 
 def half_of(phrase: Phrase) -> str | None:
-    """Which half of the day the words say: "p" for "p.m." and "in the evening"."""
+    """Which half of the day the words say: "p" for "p.m." and "in the evening"; "night" is either."""
     half = phrase.value("meridiem")
-    return str(half) if half else HALF_OF_PART.get(str(phrase.value("part", "night")))
+    return str(half) if half else _HALF_OF_PART.get(str(phrase.value("part", "night")))
 
 
 def clipped(phrase: Phrase) -> bool:

@@ -37,6 +37,7 @@ MACROS = (
         "half hyphen? of? (a|the)?|a half hyphen?|a cardinal)",
     ),
     ("its-year", "((of|in)? comma? (of|in)? year|comma? short_year|<of-year>)"),
+    ("in-part", "(in the (part|night)|at night)"),
     ("zone", "open? zone zone_word? shut?"),
     ("more-units", "(unit|units|night|quarter_word)"),
 )  # fmt: skip

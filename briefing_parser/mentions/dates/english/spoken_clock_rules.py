@@ -52,7 +52,7 @@ def _past(phrase: Phrase) -> Built:
 SPOKEN_CLOCK_RULES = (
     Rule(
         name="o-clock",
-        pattern="(small|cardinal) o_clock (meridiem|in the (part|night))? (<zone>)?",
+        pattern="(small|cardinal) o_clock (meridiem|<in-part>)? (<zone>)?",
         build=_hour,
         reason="Hours said in words.",
         takes=("at [five o'clock]", "at [5 o'clock in the morning]"),
@@ -61,8 +61,7 @@ SPOKEN_CLOCK_RULES = (
     Rule(
         name="minutes-past",
         pattern=(
-            "(half|a? quarter_word|(small|cardinal) (unit|units)?) (last|to) (small|cardinal) o_clock? "
-            "(meridiem|in the (part|night))?"
+            "(half|a? quarter_word|(small|cardinal) (unit|units)?) (last|to) (small|cardinal) o_clock? (meridiem|<in-part>)?"
         ),
         build=_past,
         reason="Minutes before or after an hour.",
@@ -71,10 +70,10 @@ SPOKEN_CLOCK_RULES = (
     ),
     Rule(
         name="hour-of-part",
-        pattern="(small|cardinal) (in the) part",
+        pattern="(small|cardinal) <in-part>",
         build=_hour,
         reason="An hour with its part of day.",
-        takes=("at [4 in the afternoon]",),
+        takes=("at [4 in the afternoon]", "at [two at night]"),
         refuses=("40 in the morning", "4 in the shade"),
     ),
     Rule(

@@ -1,8 +1,8 @@
-"""Rules for weeks by their number in the year, or by a day in them."""
+"""Rules for weeks, months and days by their number in the year, and for weeks by a day in them."""
 
 from __future__ import annotations
 
-from briefing_parser.mentions.dates.arithmetic import first_of_week
+from briefing_parser.mentions.dates.arithmetic import Day, add_days, first_of_week
 from briefing_parser.mentions.dates.grammar import Built, Phrase, Rule
 from briefing_parser.mentions.dates.readings import Calendar
 from briefing_parser.mentions.dates.wording import day_number, year_of
@@ -20,14 +20,20 @@ def _week(year: int | None, number: int) -> Built:
 
 
 def _nth_of_year(phrase: Phrase) -> Built:
-    """ "the first week of 2019", "the last week of 2020"."""
-    if phrase.value("unit") != "W":
+    """ "the first week of 2019", "the last day of 2020", "the second month of 2021"."""
+    year, unit = int(phrase.value("year")), phrase.value("unit")
+    word = phrase.all_of("ordinal", "ordinal_day", "last")[0]
+    printed = phrase.folded[word.start : word.end]
+    last = word.kind == "last" or word.value == -1
+    if last and printed not in ("last", "final", "closing"):
         return None
-    year = int(phrase.value("year"))
-    if phrase.has("last") or phrase.value("ordinal") == -1:
-        word = phrase.folded[phrase.all_of("last", "ordinal")[0].start :]
-        return _week(year, 53 if first_of_week(year, 53) else 52) if word.startswith(("last", "final", "closing")) else None
-    return _week(year, day_number(phrase.all_of("ordinal", "ordinal_day")[0]))
+    number = 1 if last else day_number(word)
+    if unit == "W":
+        return _week(year, number if not last else 53 if first_of_week(year, 53) else 52)
+    if unit == "M":
+        return Calendar(year, 12 if last else number) if number <= 12 else None
+    day = Day(year, 12, 31) if last else add_days(Day(year, 1, 1), number - 1)
+    return Calendar(*day) if unit == "D" and day.year == year else None
 
 
 def _of_day(phrase: Phrase) -> Built:
@@ -51,12 +57,12 @@ WEEK_RULES = (
         refuses=("in week 10 of the strike", "Week 3", "week 54 of 2019"),
     ),
     Rule(
-        name="week-of-year",
+        name="nth-of-year",
         pattern="the? (ordinal|ordinal_day|last) unit (of|in) year",
         build=_nth_of_year,
-        reason="Weeks counted in a year.",
-        takes=("in [the first week of 2019]", "in [the last week of 2020]"),
-        refuses=("the first day of 2019", "the past week of 2019"),
+        reason="Weeks, months and days counted in a year.",
+        takes=("in [the first week of 2019]", "on [the last day of 2020]"),
+        refuses=("the first hour of 2019", "the past week of 2019"),
     ),
     Rule(
         name="week-of-day",
