@@ -11,6 +11,7 @@ ROUND = "APPROX"
 """What a vague word means that before a number makes it a round one: "some ten years"."""
 # Units that TIMEX3 writes as so many of another.
 _MULTIPLES = {"E": (10, "Y"), "C": (100, "Y"), "L": (1000, "Y"), "2W": (2, "W"), "N": (1, "D"), "H": (6, "M"), "WE": (2, "D")}
+_TENS = frozenset(range(20, 100, 10))
 _HALVES = {"Y": (6, "M"), "TH": (30, "TM"), "TM": (30, "TS"), "D": (12, "TH")}
 
 
@@ -37,6 +38,20 @@ def quantity(tokens: Sequence[Token]) -> float | None:
                 return None
             total, found = float(token.value), True
     return total if found else 1.0
+
+
+def last_number(tokens: Sequence[Token]) -> int:
+    """Where the last of several numbers begins, 0 where they are one: 0 in "twenty-two", 2 in "two or three", "10-15"."""
+    start, before = 0, 0.0
+    for index, token in enumerate(tokens):
+        if token.kind not in NUMBERS:
+            continue
+        number = float(token.value)
+        joins = number in (100, 1000) or (before in _TENS and number < 10) or (before in (100, 1000) and number < 100)
+        if before and not (joins and token.kind == "cardinal"):
+            start = index
+        before = number
+    return start
 
 
 def duration(count: float | None, unit: str) -> str:

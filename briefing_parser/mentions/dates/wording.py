@@ -34,6 +34,9 @@ def year_of(phrase: Phrase) -> int | None:
 
 def modifier(phrase: Phrase) -> str | None:
     """START, MID or END, where the phrase begins with a word for it."""
+    if phrase.has("half"):
+        which = phrase.value("ordinal", "last")
+        return {1: "START", 2: "END", -1: "END"}.get(which)
     for token in phrase.tokens[:3]:
         if token.kind == "edge":
             return str(token.value)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 
-from briefing_parser.mentions.dates.amounts import NUMBERS, duration, quantity
+from briefing_parser.mentions.dates.amounts import NUMBERS, duration, last_number, quantity
 from briefing_parser.mentions.dates.grammar import Built, Phrase, Piece, Rule
 from briefing_parser.mentions.dates.readings import Amount, Fixed
 from briefing_parser.mentions.dates.wording import unit_of
+
+# Words after which "last" is the verb.
+_TO_LAST = re.compile(r"\b(?:to|will|would|could|can|may|might|not) $")
 
 
 def _amount(phrase: Phrase) -> Built:
@@ -18,8 +21,12 @@ def _amount(phrase: Phrase) -> Built:
         return None  # "how many years"
     if kinds[0] == "a" and kinds[1] == "cardinal" and tokens[1].value not in (12, 100, 1000) and kinds[-1] != "unit":
         return None
-    if kinds[0] == "last" and re.search(r"\b(?:to|will|would|could|can|may|might|not) $", phrase.before(8)):
-        return None  # the verb
+    if kinds[0] == "last" and _TO_LAST.search(phrase.before(8)):
+        return None
+    if last_number(tokens):
+        return None  # "between two and three years"
+    if phrase.has("half") and phrase.has("ordinal"):
+        return None  # "the first half of the week" says when
     if phrase.value("units") == "Q" and phrase.has("vague"):
         return None  # "some quarters"
     if kinds[0] in ("the", "a") and kinds[-1] == "unit" and kinds[1] in NUMBERS and quantity(tokens[1:]) != 1:
@@ -58,12 +65,15 @@ def _units_ahead(phrase: Phrase) -> Built:
 def _amounts(phrase: Phrase) -> Built:
     """Numbers that share their unit: "two or three years", "60 to 90 days"."""
     unit = phrase.tokens[-1]
+    verb = phrase.tokens[0].kind == "last" and _TO_LAST.search(phrase.before(8)) is not None
+    toward = 0 if verb else phrase.value("last", "next") or 0
     links = [index for index, token in enumerate(phrase.tokens) if token.kind in ("and", "or", "to", "hyphen")]
-    starts, ends = [0, *(index + 1 for index in links)], [*links, len(phrase.tokens)]
+    starts, ends = [int(verb), *(index + 1 for index in links)], [*links, len(phrase.tokens)]
     pieces = []
     for start, end in zip(starts, ends, strict=True):
         count = quantity([token for token in phrase.tokens[start:end] if token is not unit])
-        pieces.append(Piece(Amount(duration(count, str(unit.value))), start, end - 1))
+        value = duration(count, str(unit.value))
+        pieces.append(Piece(Amount(value, phrase.value("bound"), toward), start, end - 1))
     return pieces
 
 
@@ -197,11 +207,14 @@ DURATION_RULES = (
     ),
     Rule(
         name="amounts-of-one-unit",
-        pattern="(cardinal|small|figure) ((and|or|to|hyphen) (cardinal|small|figure))+ units (?!ago|hence|from|compared|prior)",
+        pattern=(
+            "(bound|(the|this|that)? (last|next))? "
+            "(cardinal|small|figure) ((and|or|to|hyphen) (cardinal|small|figure))+ units (?!ago|hence|from|compared|prior)"
+        ),
         build=_amounts,
         reason="Numbers that share their unit are as many lengths of time.",
-        takes=("[two] or [three years]",),
-        refuses=("twenty-four hours",),
+        takes=("[two] or [three years]", "over [the last ten] to [fifteen days]"),
+        refuses=("twenty-four hours", "two or three people"),
     ),
     Rule(
         name="unit-and-a-half",

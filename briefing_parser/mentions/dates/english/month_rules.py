@@ -88,7 +88,7 @@ MONTH_RULES = (
     Rule(
         name="month-year",
         pattern=(
-            "(<edge>)? (the unit of)? (month|short_month) (of|hyphen|slash|comma)? "
+            "(<edge-or-half>)? (the unit of)? (month|short_month) (of|hyphen|slash|comma)? "
             "(year|short_year|figure before_era) before_era?"
         ),
         build=_month,
@@ -98,7 +98,7 @@ MONTH_RULES = (
     ),
     Rule(
         name="month",
-        pattern="((<edge>)? (this|that|last|next)?|the unit of) (month|short_month) (<of-year>)?",
+        pattern="((<edge-or-half>)? (this|that|last|next)?|the unit of) (month|short_month) (<of-year>)?",
         build=_month,
         reason="A month whose year the anchor gives.",
         takes=("in [May]", "[last January]", "[mid-April]", "in [the month of June]"),

@@ -22,6 +22,7 @@ from briefing_parser.mentions.dates.english.year_rules import YEAR_RULES
 _COUNT = "(cardinal|small|year|figure) ((hyphen|and)? cardinal)* (hyphen? and hyphen? a? hyphen? half|and half)?"
 MACROS = (
     ("edge", "the? very? (edge|compared) hyphen? (of|in)?"),
+    ("edge-or-half", "(the? very? (edge|compared) hyphen? (of|in)?|the (ordinal|last) half of)"),
     ("weekday", "(weekday|short_weekday)"),
     ("ordinal", "(ordinal|cardinal hyphen? ordinal)"),
     ("and", "(hyphen|comma? and|or|to)"),
@@ -39,6 +40,7 @@ MACROS = (
     ("its-year", "((of|in)? comma? (of|in)? year|comma? short_year|<of-year>)"),
     ("in-part", "(in the (part|night)|at night)"),
     ("zone", "open? zone zone_word? shut?"),
+    ("either", "((cardinal|small|figure) (and|or|to|hyphen) (?=cardinal|small|figure))"),
     ("more-units", "(unit|units|night|quarter_word)"),
 )  # fmt: skip
 RULES = (

@@ -11,6 +11,9 @@ from briefing_parser.mentions.dates.tense import Signs
 
 _NO_PAST = frozenset("need feed seed speed indeed bed red need exceed proceed succeed united hundred armed wed shed".split())
 
+# What "to" leads to that is no verb: "to the end", "from Monday to Friday".
+_NO_VERBS = "|".join(("the|an?|date|this|that|his|her|their|our|noon|midnight", *v.WEEKDAYS, *v.MONTHS))
+
 
 def _tense_of_form(word: str) -> int | None:
     """-1 where a word ends as a regular past tense does, and for "would have"."""
@@ -42,7 +45,7 @@ SIGNS = Signs(
     present=v.PRESENT_SIGNS,
     auxiliaries=v.AUXILIARIES,
     infinitives=v.INFINITIVES,
-    infinitive=re.compile(r" to (?!the\b|an?\b|date\b|this\b|that\b|his\b|her\b|their\b|our\b)[a-z]{3,}"),
+    infinitive=re.compile(rf" to (?!(?:{_NO_VERBS})\b)[a-z]{{3,}}"),
     back_lead=re.compile(r"(?<!\S)(?:since|like|unlike|another)\s*$"),
     ahead_lead=re.compile(r"(?<!\S)(?:until|till|by)\s*$"),
     tense_of_form=_tense_of_form,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefing_parser.mentions.dates.amounts import NUMBERS, duration, quantity
+from briefing_parser.mentions.dates.amounts import NUMBERS, duration, last_number, quantity
 from briefing_parser.mentions.dates.english.wording import told_of
 from briefing_parser.mentions.dates.grammar import Built, Phrase, Rule
 from briefing_parser.mentions.dates.readings import Amount, Calendar, Fixed, Shift
@@ -14,13 +14,15 @@ from briefing_parser.mentions.dates.wording import modifier, unit_of
 def _this_unit(phrase: Phrase) -> Built:
     """ "last week", "this year", "the following day"; "the next year" is a length of time unless days are counted."""
     unit = unit_of(phrase)
-    step = int(phrase.value("last", "next", "this", "that") or 0)
+    if unit == "Y" and phrase.has("half"):
+        return None  # a half of a year has its own value
+    step = int(phrase.all_of("last", "next", "this", "that")[-1].value)
     told = told_of(phrase)
     if unit.startswith("T") or unit in ("2W", "N"):
         if phrase.has("this", "that"):
             return Fixed("DATE", "PRESENT_REF") if phrase.has("this") else None
         return Amount(duration(1, unit), toward=step)
-    if phrase.has("the") and phrase.has("last", "next") and not told and not phrase.has("edge", "compared"):
+    if phrase.has("the") and phrase.has("last", "next") and not told and not phrase.has("edge", "compared", "half"):
         if unit == "D" and step == 1:
             return Shift("D", 1, told=True)
         word = phrase.folded[phrase.all_of("last", "next")[0].start :][:4]
@@ -50,6 +52,8 @@ def _the_unit(phrase: Phrase) -> Built:
     """ "the end of the year", "the weekend": the unit at hand."""
     unit = unit_of(phrase)
     edge = modifier(phrase)
+    if phrase.has("half") and (unit == "Y" or edge is None):
+        return None
     if unit == "D" and edge is None and _WHOLE_DAY.search(phrase.before(12)) and not _DAY_OF.match(phrase.after(7)):
         return Shift("D", 0)  # "throughout the day"
     if edge is None and unit not in ("WE",):
@@ -74,7 +78,7 @@ def _ago(phrase: Phrase) -> Built:
         count: float | None = quantity(tokens[:-3]) or 0
         count = (count or 0) + 0.5
     else:
-        unit, count = unit_of(phrase), quantity(tokens)
+        unit, count = unit_of(phrase), quantity(tokens[last_number(tokens) :])
         if phrase.has("units") and not phrase.has(*NUMBERS, "half", "vague"):
             count = None
     if phrase.has("zone_word") and phrase.word_before() != "in":
@@ -99,7 +103,7 @@ def _ago(phrase: Phrase) -> Built:
     count *= multiple
     if count == 0.5 and base == "Y":
         count, base = 6, "M"
-    bound = phrase.value("bound", "so", "rounded")
+    bound = phrase.value("bound", "so", "rounded") or ("APPROX" if last_number(tokens) or phrase.has("or") else None)
     if base == "TH" and count % 24 == 0:
         base, count = "D", count / 24
     if base.startswith("T"):
@@ -146,7 +150,7 @@ STEP_RULES = (
     ),
     Rule(
         name="step-of-unit",
-        pattern="(<edge>)? the? (this|that|last|next) (unit|quarter_word)",
+        pattern="(<edge-or-half>)? the? (this|that|last|next) (unit|quarter_word)",
         build=_this_unit,
         reason="The unit before, at or after the anchor.",
         takes=("[last week]", "[the following year]", "[the end of this month]", "[earlier this week]"),
@@ -161,7 +165,7 @@ STEP_RULES = (
     ),
     Rule(
         name="unit-at-hand",
-        pattern="(<edge>)? the? (unit|quarter_word)",
+        pattern="(<edge-or-half>)? the? (unit|quarter_word)",
         build=_the_unit,
         reason="The unit in which the day of speaking lies.",
         takes=("by [the end of the year]", "over [the weekend]"),
@@ -170,8 +174,8 @@ STEP_RULES = (
     Rule(
         name="counted-step",
         pattern=(
-            "bound? (<amount>|a)? (hyphen? (so|rounded))? (more)? (unit|units) (and a half)? (so)? "
-            "(ago|hence|zone_word|from (now_word|day_word))|bound? "
+            "bound? <either>? (<amount>|a)? (hyphen? (so|rounded))? (more)? (unit|units) (and a half)? (so)? "
+            "(ago|hence|zone_word|from (now_word|day_word))|a unit or (cardinal|small) ago|bound? <either>? "
             "(<amount>|a|the)? (unit|units) (and a half)? (compared|prior)"
         ),
         build=_ago,

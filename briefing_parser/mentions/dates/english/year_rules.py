@@ -153,7 +153,7 @@ YEAR_RULES = (
     ),
     Rule(
         name="decade",
-        pattern="(<edge>)? the? edge? hyphen? decade",
+        pattern="(<edge-or-half>)? the? edge? hyphen? decade",
         build=_decade,
         reason="Decades and centuries by their figures.",
         takes=("in [the 1990s]", "in [the late 1990s]"),
@@ -168,7 +168,7 @@ YEAR_RULES = (
     ),
     Rule(
         name="century",
-        pattern=("(<edge>)? the? edge? hyphen? (cardinal hyphen?)? (ordinal|ordinal_day) hyphen? unit before_era?"),
+        pattern=("(<edge-or-half>)? the? edge? hyphen? (cardinal hyphen?)? (ordinal|ordinal_day) hyphen? unit before_era?"),
         build=lambda p: _century(p) if p.value("unit") == "C" else None,
         reason="Centuries by their number.",
         takes=("in [the 19th century]",),
