@@ -68,6 +68,6 @@ _FIRST = (
     Shape("clock", r"\d{1,2}:\d{2}(?::\d{2})?(?!\d)"),
 )
 _LAST = (
-    Shape("number", r"\d+(?:[.,]\d+)*+", _figure),
+    Shape("number", r"\d+(?:\.\d+|,\d{1,3}(?!\d))*+", _figure),
     Shape("mark", r"[-,/()½]", lambda word: (_MARKS[word], word)),
 )

@@ -42,8 +42,8 @@ def _days(phrase: Phrase) -> Built:
     month, year, weekday = phrase.value("month", "short_month"), year_of(phrase), phrase.value("weekday", "short_weekday")
     at_month = next(i for i, token in enumerate(phrase.tokens) if token.kind in ("month", "short_month"))
     numbers = _numbers(phrase)
-    if not numbers:
-        return None
+    if not numbers or any(token.kind == "unit" and token.value != "D" for token in phrase.tokens[:at_month]):
+        return None  # "the second week of June" is no day
     if phrase.tokens[0].kind == "small" and phrase.before(2).strip()[-1:] in ("$", "£", "€"):
         return None
     if phrase.after(9).lstrip(" -").startswith(("percent", "million", "billion", "%")) and phrase.tokens[-1].kind == "small":

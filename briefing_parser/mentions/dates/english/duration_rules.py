@@ -62,6 +62,14 @@ def _units_ahead(phrase: Phrase) -> Built:
     return Amount(duration(None, unit_of(phrase)), toward=1)
 
 
+def _whole(phrase: Phrase) -> Built:
+    """ "all day", "all year long"; in "all day trading" the last word is of another thing."""
+    last = phrase.tokens[-1]
+    if last.kind != "adjective" or phrase.folded.startswith("long", last.start):
+        return _amount(phrase)
+    return [Piece(Amount(duration(1, unit_of(phrase))), 0, len(phrase.tokens) - 2)]
+
+
 def _amounts(phrase: Phrase) -> Built:
     """Numbers that share their unit: "two or three years", "60 to 90 days"."""
     unit = phrase.tokens[-1]
@@ -263,10 +271,11 @@ DURATION_RULES = (
     ),
     Rule(
         name="whole-unit",
-        pattern="all_ the? unit|(the|a) (all_|adjective) unit",
-        build=_amount,
+        pattern="all_ the? unit adjective?|(the|a) (all_|adjective) unit",
+        build=_whole,
         reason="All of a unit.",
-        takes=("[all day]", "[the whole year]"),
+        takes=("[all day]", "[the whole year]", "[all year long]"),
+        refuses=("all people", "a whole person"),
     ),
     Rule(
         name="bare-units",

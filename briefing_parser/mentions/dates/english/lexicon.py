@@ -43,10 +43,10 @@ def _words() -> dict[str, tuple[str, object]]:
 
 
 def _phrases() -> Iterator[SetPhrase]:
-    """The set phrases; "at" is no part of "at the moment"."""
+    """The set phrases; "at" and "to" are no part of "at the moment", "to date"."""
     for kind, table in PHRASES.items():
         for words, value in table.items():
-            yield SetPhrase(words, kind, value, lead=3 if kind == "present" and words.startswith("at ") else 0)
+            yield SetPhrase(words, kind, value, lead=3 if kind == "present" and words.startswith(("at ", "to ")) else 0)
 
 
 def _zone_at(folded: str) -> tuple[object, int] | None:
@@ -72,10 +72,10 @@ LEXICON = lexicon(
 
 # What a first look searches for: every timex holds one of these words, or a figure of telling shape.
 TRIGGER_KINDS = frozenset(
-    "month short_month weekday weekdays short_weekday unit units decade frequency part parts fixed_hour season day_word "
-    "holiday length now recent night quarter_word tonight overnight now_word o_clock".split()
+    "month short_month weekday weekdays short_weekday unit units decade frequency part parts turn_of_day run_together "
+    "fixed_hour season day_word holiday length now recent night quarter_word tonight overnight now_word o_clock".split()
 )
-_MORE = "earlier later recent current future past present time moment meantime while ago stage term point juncture".split()
+_MORE = "earlier later recent current future past present time moment meantime while ago stage term point juncture date".split()
 # Numbers with which a year in words begins.
 _MORE += "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thousand".split()
 _ALONE = {*_MORE, *(word for word, (kind, _) in LEXICON.words.items() if kind in TRIGGER_KINDS)}

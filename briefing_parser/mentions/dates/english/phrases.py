@@ -21,7 +21,12 @@ PHRASES: dict[str, dict[str, object]] = {
         "this particular point": "PRESENT_REF", "this particular time": "PRESENT_REF",
         "the moment": "PRESENT_REF", "the present moment": "PRESENT_REF", "the present time": "PRESENT_REF",
         "the present": "PRESENT_REF", "the time being": "PRESENT_REF", "the meantime": "PRESENT_REF",
-        "this very moment": "PRESENT_REF",
+        "this very moment": "PRESENT_REF", "to date": "PRESENT_REF", "the present day": "PRESENT_REF",
+    },
+    "part": {
+        "early hours": "MO", "early morning hours": "MO", "small hours": "MO", "wee hours": "MO", "morning hours": "MO",
+        "early hours of the morning": "MO", "small hours of the morning": "MO", "wee hours of the morning": "MO",
+        "afternoon hours": "AF", "evening hours": "EV", "night hours": "NI",
     },
     "while": {
         "some time": "PXX", "quite some time": "PXX", "a long time": "PXX", "a very long time": "PXX",
@@ -47,7 +52,8 @@ PHRASES: dict[str, dict[str, object]] = {
         "not too long ago": "PAST_REF", "not that long ago": "PAST_REF", "a long time ago": "PAST_REF",
         "long ago": "PAST_REF", "a while ago": "PAST_REF", "a while back": "PAST_REF",
         "a little while back": "PAST_REF", "a little while ago": "PAST_REF", "some time ago": "PAST_REF",
-        "a moment ago": "PAST_REF", "moments ago": "PAST_REF", "a few moments ago": "PAST_REF",
+        "a moment ago": "PAST_REF", "a generation ago": "PAST_REF", "generations ago": "PAST_REF", "ages ago": "PAST_REF",
+        "moments ago": "PAST_REF", "a few moments ago": "PAST_REF",
     },
     "to_come": {
         "to come": 1,

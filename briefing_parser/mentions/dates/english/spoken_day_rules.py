@@ -58,13 +58,43 @@ def _this_part(phrase: Phrase) -> Built:
     )
 
 
+# What "the early hours of" is of where it is no day: a siege.
+_OF_NO_DAY = re.compile(
+    r" of (?!\d|the (?:\d|next|following|previous|same|day)|this|that|to|yest|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may"
+    r"|jun|jul|aug|sep|oct|nov|dec)"
+)
+
+
 def _part_of_date(phrase: Phrase) -> Built:
     """ "in the afternoon": a part of the day last told of."""
+    if phrase.folded.endswith("hours", 0, phrase.tokens[-1].end) and _OF_NO_DAY.match(phrase.after(16)):
+        return None
     return Calendar(hour=str(phrase.value("part", "night")), modifier=modifier(phrase))
 
 
 _ENDS = re.compile(r"[.,;:?!)\"]|$| (?:in|at|and|or|but|when|with|that|is|was|to|for)\b")
 _OF_AN_EVENT = re.compile(r" (?:after|before|following|that|when)\b")
+
+
+def _turn_of_day(phrase: Phrase) -> Built:
+    """ "at dawn", "before sunset"."""
+    if phrase.word_before() not in ("at", "by", "before", "after", "until", "till", "around"):
+        return None
+    return Calendar(hour=str(phrase.value("turn_of_day"))) if phrase.text[phrase.tokens[0].start].islower() else None
+
+
+def _run_together(phrase: Phrase) -> Built:
+    unit, steps, hour = phrase.value("run_together")
+    return Shift(unit, steps, hour=hour)
+
+
+def _once_more(phrase: Phrase) -> Built:
+    """ "a second consecutive day": the day told of; longer units are those at hand."""
+    unit = unit_of(phrase)
+    word = phrase.folded[phrase.all_of("adjective")[0].start :]
+    if unit not in ("D", "W", "M", "Y") or not word.startswith(("consecutive", "straight", "successive")):
+        return None
+    return Shift(unit, 0, told=unit == "D")
 
 
 def _weekday(phrase: Phrase) -> Built:
@@ -157,7 +187,7 @@ SPOKEN_DAY_RULES = (
     Rule(
         name="weekday",
         pattern=(
-            "(<edge>)? (the|(the? (this|that|last|next)))? (weekday|short_weekday) (edge? hyphen? (part|night|fixed_hour))?"
+            "(<edge> on?)? (the|(the? (this|that|last|next)))? (weekday|short_weekday) (edge? hyphen? (part|night|fixed_hour))?"
         ),
         build=_weekday,
         reason="A weekday near the anchor, on the side that the verb tells.",
@@ -166,10 +196,34 @@ SPOKEN_DAY_RULES = (
     ),
     Rule(
         name="part-of-day",
-        pattern="(<edge>)? the (part|night)|(<edge>) (the)? (part|night)",
+        pattern="(<edge>)? the (part|night)|(<edge>) (the)? (part|night)|all_ (part|night) adjective?",
         build=_part_of_date,
         reason="A part of the day at hand.",
-        takes=("in [the afternoon]",),
-        refuses=("the nightmare",),
+        takes=("in [the afternoon]", "[all night]", "in [the small hours]"),
+        refuses=("the nightmare", "in the early hours of the siege"),
+    ),
+    Rule(
+        name="turn-of-day",
+        pattern="turn_of_day",
+        build=_turn_of_day,
+        reason="Parts of the day that take no article.",
+        takes=("at [dawn]", "before [sunset]"),
+        refuses=("The dawn was red.", "Ms. Dawn spoke."),
+    ),
+    Rule(
+        name="run-together",
+        pattern="run_together",
+        build=_run_together,
+        reason="Two words between which a blank was lost.",
+        takes=("It snowed [thismorning].", "They left [lastweek]."),
+        refuses=("a lastyearly fair", "the nextweekend"),
+    ),
+    Rule(
+        name="once-more",
+        pattern="(the|a) ordinal adjective unit",
+        build=_once_more,
+        reason="What goes on for so many days lasts on the day told of.",
+        takes=("for [a second consecutive day]", "for [the third straight week]"),
+        refuses=("the second full day", "a third straight quarter"),
     ),
 )

@@ -38,20 +38,31 @@ def _reference(phrase: Phrase) -> Built:
         or (re.match(r" ?[\w(]", phrase.after(3)) and not _PAST_ENDS.match(phrase.after(12)))
     ):
         return None
-    first = phrase.folded[phrase.tokens[0].start : phrase.tokens[-1].end]
-    if first == "the time" and not re.search(r"\b(?:at|by|of) $", phrase.before(4)):
+    words = phrase.folded[phrase.tokens[0].start : phrase.tokens[-1].end]
+    if words in _LEADS and not _LEADS[words].search(phrase.before(12)):
         return None
-    if first in ("that time", "that particular time") and not re.search(
-        r"\b(?:at|by|since|around|until|during|from|of|before|after) $", phrase.before(8)
-    ):
+    if words == "the time" and (phrase.word_after() in ("to", "for") or (phrase.word_before() == "by" and phrase.word_after())):
         return None
-    if first == "the time" and phrase.word_after() in ("to", "for"):
-        return None
-    if first == "the time" and phrase.word_before() == "by" and phrase.word_after():
-        return None
-    if first in ("the moment", "the present") and not re.search(r"\b(?:at|for|of|to|until|in) $", phrase.before(6)):
+    if words == "date" and not _AT_REST.match(phrase.after(8)):
         return None
     return Fixed("DATE", value)
+
+
+_THAT_TIME = re.compile(r"\b(?:at|by|since|around|until|during|from|of|before|after) $")
+_THIS_TIME = re.compile(r"\b(?:at|for|of|to|until|in) $")
+# What must stand before words that else do not point: "at the time", but "the time has come".
+_LEADS = {
+    "the time": re.compile(r"\b(?:at|by|of) $"),
+    "that time": _THAT_TIME,
+    "that particular time": _THAT_TIME,
+    "the moment": _THIS_TIME,
+    "the present": _THIS_TIME,
+    "the present day": _THIS_TIME,
+    "present": re.compile(r"(?:\bat |\d{4} ?(?:-|to |until |till ))$"),  # "2013-present"
+    "date": re.compile(r"(?<!\bup)(?<!want)(?<!wants)(?<!wanted)(?<!used)(?<!going)(?<!began)(?<!how) to $"),
+}
+# What follows "to date" where it is no verb.
+_AT_REST = re.compile(r"[.,;:)?!]|$| (?:is|are|was|were|has|have|had|and|but|in|on|of|by)\b")
 
 
 def _recent(phrase: Phrase) -> Built:

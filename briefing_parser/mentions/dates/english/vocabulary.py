@@ -56,7 +56,18 @@ FREQUENCIES = {
 }  # fmt: skip
 
 PARTS_OF_DAY = {
-    "morning": "MO", "afternoon": "AF", "evening": "EV", "dawn": "MO", "dusk": "EV", "lunchtime": "MI",
+    "morning": "MO", "afternoon": "AF", "evening": "EV", "forenoon": "MO", "midmorning": "MO", "midafternoon": "AF",
+}  # fmt: skip
+TURNS_OF_DAY = {  # parts of the day that take no article: "at dawn"
+    "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "lunchtime": "MI", "dinnertime": "EV", "sunset": "EV", "dusk": "EV",
+    "nightfall": "EV",
+}  # fmt: skip
+# Words that have run together where a blank was lost: unit, steps and part of day.
+RUN_TOGETHER = {
+    "thismorning": ("D", 0, "MO"), "thisafternoon": ("D", 0, "AF"), "thisevening": ("D", 0, "EV"), "lastnight": ("D", -1, "NI"),
+    "tomorrowmorning": ("D", 1, "MO"), "lastweek": ("W", -1, None), "thisweek": ("W", 0, None), "nextweek": ("W", 1, None),
+    "lastmonth": ("M", -1, None), "thismonth": ("M", 0, None), "nextmonth": ("M", 1, None), "lastyear": ("Y", -1, None),
+    "thisyear": ("Y", 0, None), "nextyear": ("Y", 1, None),
 }  # fmt: skip
 FIXED_HOURS = {"noon": "12:00", "midday": "12:00", "midnight": "24:00", "noonish": "12:00"}
 SEASONS = {
@@ -71,7 +82,7 @@ DECADES = {
 
 # Days counted from the day of speaking.
 DEICTIC_DAYS = {"today": 0, "tomorrow": 1, "yesterday": -1}
-PRESENT = ("now", "currently", "nowadays", "presently")
+PRESENT = ("now", "currently", "nowadays", "presently", "present")
 PAST = ("recently", "formerly", "lately")
 
 # Which way a word points from the moment that it is reckoned from: 0 the unit it stands in, 1 the one after, -1 before.
@@ -124,7 +135,8 @@ NUMBER_LEADS = frozenset("resolution no page room section article flight route n
 # Tables by the class that their words have.
 CLASSED: dict[str, dict[str, object]] = {
     "short_month": {**SHORT_MONTHS}, "short_weekday": {**SHORT_WEEKDAYS}, "cardinal": {**CARDINALS}, "ordinal": {**ORDINALS},
-    "unit": {**UNITS}, "units": {**MANY_UNITS}, "length": {**LENGTHS}, "frequency": {**FREQUENCIES}, "part": {**PARTS_OF_DAY},
+    "unit": {**UNITS}, "units": {**MANY_UNITS}, "length": {**LENGTHS}, "frequency": {**FREQUENCIES},
+    "part": {**PARTS_OF_DAY}, "turn_of_day": {**TURNS_OF_DAY}, "run_together": {**RUN_TOGETHER},
     "fixed_hour": {**FIXED_HOURS}, "season": {**SEASONS}, "day_word": {**DEICTIC_DAYS}, "holiday": {**HOLIDAYS},
     "last": {**LAST}, "next": {**NEXT}, "this": {**THIS}, "that": {**THAT}, "edge": {**EDGES}, "compared": {**COMPARED},
     "prior": {**PRIOR}, "vague": {**VAGUE_AMOUNTS}, "zone": {**ZONES}, "decade": {**DECADES},
