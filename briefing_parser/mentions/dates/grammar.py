@@ -22,7 +22,8 @@ CLASSES = (
     "present now recent past future while "
     "last next this that other before_last year_to_date year_end the a all_ every per of and or to at in on from "
     "edge compared prior ago hence ahead to_come another more very old adjective times frequency fiscal era before_era "
-    "length rounded o_clock zone zone_word fiscal_code roman ignored"
+    "length rounded o_clock zone zone_word fiscal_code ignored "
+    "roman step since"
 ).split()
 LETTERS = {name: chr(0x3400 + index) for index, name in enumerate(CLASSES)}
 

@@ -8,7 +8,7 @@ from importlib import import_module
 from briefing_parser.mentions.dates.language import Language
 
 # Primary subtag of BCP 47 to folder; each folder has a function `language()`.
-FOLDERS = {"en": "english", "es": "spanish"}
+FOLDERS = {"en": "english", "es": "spanish", "zh": "chinese"}
 
 
 def known_language(tag: str) -> Language | None:

@@ -1,0 +1,26 @@
+"""Chinese: its vocabulary, rules and signs of tense and aspect."""
+
+from __future__ import annotations
+
+import re
+
+from briefing_parser.mentions.dates.chinese import lexicon, rules, shapes, signs
+from briefing_parser.mentions.dates.language import Language
+from briefing_parser.mentions.dates.rule_table import rule_table
+from briefing_parser.mentions.dates.spelling import spelling
+from briefing_parser.mentions.dates.triggers import trigger_pattern, word_tree
+
+
+def language() -> Language:
+    """Chinese as the engine reads it: words stand side by side, so that only those of the lexicon are told apart."""
+    from_the_right = "|".join(map(re.escape, sorted(lexicon.WORDS, key=len, reverse=True)))
+    return Language(
+        tag="zh",
+        spelling=spelling(shapes.SHAPES, word=word_tree(lexicon.WORDS), letters="", left_word=from_the_right),
+        lexicon=lexicon.LEXICON,
+        triggers=trigger_pattern(lexicon.TRIGGERS, shapes.FIGURES, ""),
+        rules=rule_table(rules.RULES, rules.MACROS),
+        signs=signs.SIGNS,
+        joints=signs.JOINTS,
+        seams=signs.SEAMS,
+    )

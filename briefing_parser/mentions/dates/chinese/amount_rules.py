@@ -1,0 +1,97 @@
+"""Rules for how long, how long ago and how often in Chinese: 三个月, 过去五年, 两年前, 每两年."""
+
+from __future__ import annotations
+
+import re
+
+from briefing_parser.mentions.dates.amounts import duration
+from briefing_parser.mentions.dates.grammar import Built, Phrase, Rule
+from briefing_parser.mentions.dates.readings import Amount, Fixed, Shift
+
+# Lengths that only stand for a long time: 百年 in set phrases, 千年.
+_IDIOMS = frozenset((100, 1000))
+
+
+def _amount(phrase: Phrase) -> Built:
+    count, unit, more = phrase.value("length")
+    if count in _IDIOMS and unit == "Y" and not more:
+        return None
+    toward = phrase.value("last", "next")
+    if phrase.has("recent"):
+        value = phrase.value("recent")
+        if value == "PRESENT_REF":
+            return None
+        toward = 1 if value == "FUTURE_REF" else -1
+    if phrase.has("since"):
+        toward = -1
+    near = [token for token in phrase.all_of("bound") if phrase.folded[token.start : token.end] == "近"]
+    if near and phrase.has("since"):
+        return Amount(duration(count, unit), None, -1)  # "近三年来"
+    if phrase.value("last") and re.search(r"(?:已|已经|经)$", phrase.before(2)):
+        return None  # "已经过去3个月"
+    return Amount(duration(count, unit), phrase.value("bound") or more, toward or 0)
+
+
+# Units that are counted as so many of another.
+_COUNTED = {"W": (7, "D"), "Q": (3, "M"), "C": (100, "Y")}
+
+
+def _away(phrase: Phrase) -> Built:
+    """ "三天后", "两年前", "几天前"."""
+    count, unit, more = phrase.value("length")
+    back = phrase.has("ago")
+    if count is None:
+        return Fixed("DATE", "PAST_REF" if back else "FUTURE_REF")
+    multiple, base = _COUNTED.get(unit, (1, unit))
+    count *= multiple
+    if count != int(count) and base in ("Y", "M"):
+        count, base = (count * 12, "M") if base == "Y" else (round(count * 30.4), "D")
+    sides = {"MORE_THAN": "BEFORE" if back else "AFTER", "LESS_THAN": "AFTER" if back else "BEFORE"}
+    bound = phrase.value("bound") or more
+    type_ = "TIME" if base.startswith("T") else "DATE"
+    return Shift(base, -count if back else count, exact=True, modifier=sides.get(str(bound), bound), type=type_)
+
+
+def _every(phrase: Phrase) -> Built:
+    count, unit, _ = phrase.value("length")
+    return Fixed("SET", duration(count, unit))
+
+
+def _frequency(phrase: Phrase) -> Built:
+    return Fixed("SET", str(phrase.value("frequency")))
+
+
+AMOUNT_RULES = (
+    Rule(
+        name="amount-of-time",
+        pattern="((last|next|recent) of?)? bound? length since?",
+        build=_amount,
+        reason="So many units; with 过去, 未来 or 来 they touch the anchor.",
+        takes=("为期[三个月]", "[过去五年]", "[未来三年]", "[近3年来]", "[半年]", "[3个多月]", "[将近2周]"),
+        refuses=("第14年", "25周年", "百年变局"),
+    ),
+    Rule(
+        name="counted-step",
+        pattern="bound? length (ago|hence)",
+        build=_away,
+        reason="So many units before or after the anchor.",
+        takes=("[三天后]", "[两年前]", "[几天前]", "[半年后]"),
+        refuses=("三次后", "之前"),
+    ),
+    Rule(
+        name="every",
+        pattern="every length",
+        build=_every,
+        reason="Times that recur after so many units.",
+        takes=("[每两年]", "[每隔三天]"),
+        refuses=("每次", "每个"),
+    ),
+    Rule(
+        name="frequency",
+        pattern="frequency",
+        build=_frequency,
+        reason="Times that recur with each unit or weekday.",
+        takes=("[每年]", "[每周一]", "[一年一度]"),
+        refuses=("每当", "每位"),
+    ),
+)
