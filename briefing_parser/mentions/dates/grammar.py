@@ -29,6 +29,7 @@ LETTERS = {name: chr(0x3400 + index) for index, name in enumerate(CLASSES)}
 
 
 _BLANKS = re.compile(r"\s+")
+_BLANK_LINE = re.compile(r"\n[ \t]{0,8}\n")
 _LAST_WORD = re.compile(r"([^\W\d_]+)\.?[ (-]{1,2}$")
 _NEXT_WORD = re.compile(r" ?([^\W\d_]+|%)")
 
@@ -85,9 +86,9 @@ class Phrase(NamedTuple):
         return match[1] if match else ""
 
     def after(self, width: int = 24) -> str:
-        """The folded characters after it, on one line."""
+        """The folded characters after it in its paragraph, on one line."""
         end = self.tokens[-1].end
-        return _BLANKS.sub(" ", self.folded[end : end + width])
+        return _BLANKS.sub(" ", _BLANK_LINE.split(self.folded[end : end + width], maxsplit=1)[0])
 
 
 Built = Reading | list[Piece] | None

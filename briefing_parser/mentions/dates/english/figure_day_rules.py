@@ -97,7 +97,9 @@ def _dashed(phrase: Phrase) -> Built:
     year = next((token for token in numbers if token.kind != "small"), numbers[-1])
     day = next(token for token in numbers if token is not year)
     number = full_year(year)
-    return Calendar(number, phrase.value("month", "short_month"), day_number(day)) if number and closes(phrase) else None
+    if number is None or (year.kind != "year" and not closes(phrase)):
+        return None
+    return Calendar(number, phrase.value("month", "short_month"), day_number(day))
 
 
 FIGURE_DAY_RULES = (

@@ -21,8 +21,8 @@ _MEASURE = re.compile(
     r"\b(?:trad(?:ed|es|ing)|clos(?:ed|es|ing)|rates?|prices?|shares?|percent|index|stood|ratio|odds|yield\w*)\b"
 )
 _CLOSED = re.compile(
-    r"(?: ?[-,;:?!)\"](?!\d)|\.(?!\d)|$| (?:to|and|or|until|till|on|in|for|when|while|with|at|as|but|so|sharp|we|i|he|she|they|"
-    rf"it|the|this|last|next|every|each|{_DAY})\b)"
+    r"(?: ?[-,;:?!)\"](?!\d)|\.(?!\d)| ?$| (?:to|and|or|until|till|on|in|for|when|while|with|at|as|but|so|sharp|we|i|he|she|"
+    rf"they|it|the|this|last|next|every|each|{_DAY})\b)"
 )
 
 

@@ -62,8 +62,8 @@ def _the_unit(phrase: Phrase) -> Built:
         return None
     if unit == "D" and phrase.before(3) == "at " and _ALL_IN_ALL.match(phrase.after(9)):
         return None
-    if unit in ("C", "E") and not phrase.has("this", "last", "next"):
-        return None
+    if unit == "C" and not phrase.has("this", "last", "next"):
+        return None  # "the turn of the century": which one, the story tells
     return Shift(unit, 0, modifier=edge)
 
 
@@ -168,7 +168,7 @@ STEP_RULES = (
         pattern="(<edge-or-half>)? the? (unit|quarter_word)",
         build=_the_unit,
         reason="The unit in which the day of speaking lies.",
-        takes=("by [the end of the year]", "over [the weekend]"),
+        takes=("by [the end of the year]", "by [the end of the decade]", "over [the weekend]"),
         refuses=("the day after",),
     ),
     Rule(
