@@ -39,18 +39,24 @@ _LED_DIGITS = "|".join(f"(?<={lead}{digits})" for lead in _LEADS for digits in (
 _LED_WORD = "|".join(f"(?<={lead}[a-z]{{{size}}})" for lead in _LEADS for size in range(3, 7))
 
 # Figures that may say when: what stands after or before them tells.
-FIGURES = (
+_FIGURES = (
     r"'?\d{4}(?!\d)",  # 2017
     r"'?\d\d\d?'?s(?![a-z])",  # 80s
     r"'\d\d(?!\d)",  # '82
     rf"\d{{1,2}}(?=[:/.\-h]\d|(?:st|nd|rd|th)(?![a-z])|{_HALF})",  # 14:48, 9/11, 2nd, 4 p.m., 14h30
     rf"\d{{1,2}}(?![\d%])(?:{_LED_DIGITS}|(?= tonight))",  # at 9, between 3 and 5
-    rf"{_HOURS}(?![a-z])(?:{_LED_WORD}|(?={_HALF}))",  # at nine, six pm
-    r"\d{1,3}(?= (?:ad|b\.?c|ce|bce)(?![a-z]))|ad(?= \d)",  # 480 BC, AD 71
+    r"\d{1,3}(?= (?:ad|b\.?c|ce|bce)(?![a-z]))",  # 480 BC
     r"\d{3}(?=-\d{3} bc| (?:and|to) \d{3} bc)",  # 499-493 BC
     r"\d{1,2}(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[12]\d{3}(?!\d))",  # 15MAY2016
-    r"w/c(?= )",  # week commencing
     r"\d{3}(?![\d%:/]|[.,]\d)|(?<=year )\d\d(?![\d%:/]|[.,]\d)",  # in 348, the year 71
     r"(?<=in )\d\d(?![\d%:/]|[.,]\d)",  # in 84
+)
+# Words and letters that do beside a figure or preposition.
+_LETTERED = (
+    r"ad(?= \d)",  # AD 71
+    rf"{_HOURS}(?![a-z])(?:{_LED_WORD}|(?={_HALF}))",  # at nine, six pm
+    r"w/c(?= )",  # week commencing
     r"[qh][1-4](?![a-z\d])|fy[ -]?'?\d\d",  # Q3, FY2018
 )
+# Each group behind one look at its first character, since most words of a text begin otherwise.
+FIGURES = (rf"(?=['\d])(?:{'|'.join(_FIGURES)})", rf"(?=[aefhnoqstw])(?:{'|'.join(_LETTERED)})")
