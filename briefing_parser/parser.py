@@ -60,7 +60,7 @@ class Parser:
         anchor = _anchor(reference)
         context = Context(
             reference=anchor or found.head.date,
-            near=found.head.organisation.of(text) if found.head.organisation else None,
+            near=choice.profile.country or (found.head.organisation.of(text) if found.head.organisation else None),
             people=tuple(speaker.name for speaker in found.podium if speaker.name),
             language=language,
         )

@@ -20,7 +20,7 @@ class Context(NamedTuple):
     """What a finder is told besides the text."""
 
     reference: dt.date | dt.datetime | str | None = None
-    near: str | None = None  # the body that holds the briefing, or its town
+    near: str | None = None  # the state of its publisher, as a code, or the body that holds the briefing
     people: tuple[str, ...] = ()  # full names of those on the podium
     language: str = "en"
 

@@ -201,6 +201,13 @@ class Profile(BaseModel):
         AfterValidator(_known_zone),
         Field(description="IANA name of the zone of printed hours, for `briefing.published`"),
     ] = None
+    country: Annotated[
+        str | None,
+        Field(
+            pattern="^[A-Z]{2}$",
+            description="ISO 3166-1 code of the publisher's state, which breaks ties between namesakes of places",
+        ),
+    ] = None
     signals: Signals = Signals()
     heads: Heads = Heads()
     facts: Facts = Facts()

@@ -10,10 +10,11 @@ import math
 from collections import Counter
 from typing import NamedTuple
 
-from briefing_parser.mentions.places.gazetteer import Row, fold, look_up
-from briefing_parser.mentions.places.matches import Match
+from briefing_parser.mentions.places.gazetteer import Row, fold
+from briefing_parser.mentions.places.matches import Match, matches
 from briefing_parser.mentions.places.selection import listed
 from briefing_parser.mentions.places.supports import abbreviated_state
+from briefing_parser.mentions.places.tokens import words
 from briefing_parser.mentions.places.vocabulary import Vocabulary
 from briefing_parser.models.mentions import Place
 
@@ -27,7 +28,7 @@ FEATURE = {"A": "country", "C": "city", "P": "city", "R": "region", "D": "region
 }
 ALIAS, ALIAS_OF_DISTRICT = -0.7, -1.7
 """Points where the name is another spelling, or a county's without "County"."""
-FAMOUS, FAME = 500_000, 1.5
+FAMOUS, FAME = 600_000, 2.0
 """People from which a place is known far beyond its country, and points for it; no county is for its people."""
 KINDS = {"state": "R", "states": "R", "county": "D", "counties": "D"}
 REGIONAL = "RDL"
@@ -36,8 +37,8 @@ LONGEST_KIND = 16
 """Characters in which such a word stands."""
 QUALIFIED = 8.0
 NAMED_KIND = 3.0
-NEAR = 5.0
-"""Points for the country that the caller gives."""
+NEAR, HOME_STATE = 1.0, 3.0
+"""Points for the country that the caller gives; for its states where another country bears the name: Georgia."""
 COUNTRY = 2.5
 """Points, times the share of the country among the names in no doubt."""
 REGION, REGION_MOST = 2.0, 4.5
@@ -86,6 +87,8 @@ class Surroundings(NamedTuple):
     """towns by their region"""
     points: list[Row]
     total: int
+    own: dict[str, tuple[str, int]]
+    """by name, the country that it votes for and how often: no name bears witness for itself"""
     near: str
 
 
@@ -96,7 +99,7 @@ def resolve(text: str, found: list[Match], vocabulary: Vocabulary, near: str | N
     for match, qualifier in zip(found, qualifiers, strict=True):
         if qualifier.country and match.rows:
             senses.setdefault(fold(match.key), qualifier)
-    around = _surroundings(found, qualifiers, _country(near))
+    around = _surroundings(found, qualifiers, _country(near, vocabulary))
     chosen: dict[tuple[str, Qualifier], Sense] = {}
     shared: dict[Row, Place] = {}
     resolved: list[Sense] = []
@@ -107,7 +110,7 @@ def resolve(text: str, found: list[Match], vocabulary: Vocabulary, near: str | N
         key = fold(match.key)
         qualifier = own if own.country else senses.get(key, own)._replace(kind=own.kind)
         if (key, qualifier) not in chosen:
-            chosen[key, qualifier] = _sense(match.rows, qualifier, around, vocabulary, shared)
+            chosen[key, qualifier] = _sense(match.rows, qualifier, _without(around, match.key), vocabulary, shared)
         resolved.append(chosen[key, qualifier])
     return resolved
 
@@ -131,7 +134,7 @@ def _qualifiers(text: str, found: list[Match], vocabulary: Vocabulary) -> list[Q
 
 
 def _kind_of_list(text: str, found: list[Match], index: int) -> str:
-    """`R` for a name in a list of states: New York in "New Jersey, New York and Connecticut"."""
+    """`R` for New York in "New Jersey, New York and Connecticut", `A` for Georgia in "Ukraine, Moldova and Georgia"."""
     match = found[index]
     if not any(_american_state(row) for row in match.rows):
         return ""
@@ -140,8 +143,10 @@ def _kind_of_list(text: str, found: list[Match], index: int) -> str:
         beside.append(found[index - 1])
     if index + 1 < len(found) and listed(text, match, found[index + 1]):
         beside.append(found[index + 1])
-    states = [other for other in beside if other.rows and _american_state(other.rows[0]) and _clear(other.rows)]
-    return "R" if beside and len(states) == len(beside) else ""
+    clear = [_clear(other.rows) if other.rows else None for other in beside]
+    if clear and all(row and _american_state(row) for row in clear):
+        return "R"
+    return "A" if clear and all(row and row.kind == "A" for row in clear) else ""
 
 
 def _american_state(row: Row) -> bool:
@@ -179,6 +184,7 @@ def _surroundings(found: list[Match], qualifiers: list[Qualifier], near: str) ->
     points: dict[Row, None] = {}
     seen: Counter[str] = Counter()
     clear: dict[str, Row | None] = {}
+    own: dict[str, tuple[str, int]] = {}
     for match, qualifier in zip(found, qualifiers, strict=True):
         if qualifier.region:
             regions[qualifier.country, qualifier.region] += 1
@@ -194,12 +200,21 @@ def _surroundings(found: list[Match], qualifiers: list[Qualifier], near: str) ->
             continue
         if best.country:
             countries[best.country] += 1
+            own[match.key] = best.country, seen[match.key]
         if best.region and best.kind == "R":
             regions[best.country, best.region] += 1
         if best.kind in "PCD" and best not in points:
             points[best] = None
             towns[best.country, best.region] += 1
-    return Surroundings(countries, regions, towns, list(points)[:NEIGHBOURS_LOOKED_AT], countries.total(), near)
+    return Surroundings(countries, regions, towns, list(points)[:NEIGHBOURS_LOOKED_AT], countries.total(), own, near)
+
+
+def _without(around: Surroundings, name: str) -> Surroundings:
+    """The surroundings as the other names make them."""
+    if name not in around.own:
+        return around
+    country, votes = around.own[name]
+    return around._replace(countries=around.countries - Counter({country: votes}), total=around.total - votes)
 
 
 def _clear(rows: tuple[Row, ...]) -> Row | None:
@@ -219,7 +234,8 @@ def _sense(
     rows: tuple[Row, ...], qualifier: Qualifier, around: Surroundings, vocabulary: Vocabulary, shared: dict[Row, Place]
 ) -> Sense:
     """The best of the namesakes, those that come near it, and the points by which it leads."""
-    scored = sorted(((_points(row, qualifier, around), row) for row in rows), key=lambda one: -sum(one[0]))
+    abroad = any(row.kind == "A" and row.country != around.near for row in rows)
+    scored = sorted(((_points(row, qualifier, around, abroad), row) for row in rows), key=lambda one: -sum(one[0]))
     points, best = scored[0]
     town = best if qualifier.kind else _town_of(best, rows)
     rivals = _rivals(sum(points), best, [one for one in scored[1:] if one[1] != town])
@@ -265,15 +281,16 @@ def _town_of(best: Row, rows: tuple[Row, ...]) -> Row:
     return best
 
 
-def _points(row: Row, qualifier: Qualifier, around: Surroundings) -> tuple[float, ...]:
-    """Its points, in the order of `REASONS`."""
+def _points(row: Row, qualifier: Qualifier, around: Surroundings, abroad: bool) -> tuple[float, ...]:
+    """Its points, in the order of `REASONS`; `abroad` where a state elsewhere bears the name."""
+    home = bool(row.country) and row.country == around.near
     qualified = bool(qualifier.country) and row.kind != "A" and row.country == qualifier.country
     return (
         _weight(row),
         QUALIFIED if qualified and qualifier.region in ("", row.region) else 0.0,
         NAMED_KIND if qualifier.kind and row.kind in qualifier.kind else 0.0,
         min(CONTEXT_MOST, _context(row, around)),
-        NEAR if row.country and row.country == around.near else 0.0,
+        (HOME_STATE if abroad and row.kind == "R" else NEAR) if home else 0.0,
     )
 
 
@@ -317,14 +334,14 @@ def _kilometres(one: Row, other: Row) -> float:
     return math.hypot(north, east)
 
 
-def _country(near: str | None) -> str:
-    """The country that `near` names."""
-    if near is None:
-        return ""
-    if len(near) == 2 and near.isupper():
-        return near
-    rows = look_up(near)
-    return max(rows, key=_weight).country if rows else ""
+def _country(near: str | None, vocabulary: Vocabulary) -> str:
+    """The country that `near` names: a code, a place, or a body called after one."""
+    if near is None or (len(near) == 2 and near.isupper()):
+        return near or ""
+    capitalised = words(near)
+    codes = [max(match.rows, key=_weight).country for match in matches(near, capitalised, vocabulary)]
+    codes += [vocabulary.adjectives[word.text] for word in capitalised if word.text in vocabulary.adjectives]
+    return next(filter(None, codes), "")
 
 
 def _place(row: Row, vocabulary: Vocabulary) -> Place:

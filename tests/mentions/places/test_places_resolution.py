@@ -52,6 +52,29 @@ def test_the_word_for_its_kind_decides_between_a_town_and_its_region(text: str, 
     assert {m.place.feature for m in find_places(text) if m.place} == {feature}
 
 
+@pytest.mark.parametrize(
+    ("text", "near", "code"),
+    [
+        ("The new law of Georgia", "US", "US"),
+        ("The new law of Georgia", None, "GE"),
+        ("The new law of Georgia", "JP", "GE"),
+        ("Ukraine, Moldova and Georgia wait", "US", "GE"),
+        ("The talks of Georgia and Armenia", "US", "GE"),
+    ],
+)
+def test_a_publisher_speaks_of_its_own_states_by_their_names(text: str, near: str | None, code: str) -> None:
+    assert place(text, "Georgia", near).country_code == code
+
+
+@pytest.mark.parametrize("near", ["ZA", "Pretoria", "Ministry of Health of South Africa"])
+def test_near_may_be_a_code_a_place_or_a_body(near: str) -> None:
+    assert place("The council of Newcastle met.", "Newcastle", near).country_code == "ZA"
+
+
+def test_near_may_be_a_body_with_an_adjective() -> None:
+    assert place("The council of Newcastle met.", "Newcastle", "Australian Government").country_code == "AU"
+
+
 def test_near_breaks_ties() -> None:
     text = "The council of Newcastle met in Newcastle."
     assert place(text, "Newcastle", near="AU").country_code == "AU"
