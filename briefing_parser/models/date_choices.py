@@ -21,7 +21,7 @@ CHOICES: Mapping[str, str] = {
     "report": "no sign tells at all, and such a weekday is the one past",
     "nearest": "it is the one nearest to the anchor: within 110 days of it, or where no verb tells",
     "month-told": "the same month was spoken of, in that year, shortly before",
-    "weekday-told": "the same weekday was spoken of before, and put ahead by its words",
+    "weekday-told": "the same weekday was spoken of before, and lay ahead",
     "day-told": "an hour or part of day is of the day that was spoken of shortly before",
     "date-told": "the words step on from the date last spoken of (“the following day”, “two weeks later”, “that year”)",
     "year-told": "in a history, what has no year is of the year last told of",

@@ -178,6 +178,8 @@ def _weekday(reading: Calendar, context: Context) -> Choice:
         day, choice = ahead, "agenda"
     else:
         day, choice = past, "report"
+        if not story.narrative and story.days.get(number) == ahead:
+            day, choice = ahead, "weekday-told"
     if day == ahead and day != base:
         if context.start - story.agenda < _AGENDA and story.agenda_day:
             later = add_days(day, 7)

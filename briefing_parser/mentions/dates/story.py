@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from briefing_parser.mentions.dates.arithmetic import Day
+from briefing_parser.mentions.dates.arithmetic import Day, weekday
 from briefing_parser.mentions.dates.readings import Calendar, Reading, Shift
 
 # How far a day last told of carries: an hour of no day within these many characters is of that day.
@@ -42,6 +42,7 @@ class Story:
     agenda: int = -10_000  # offset of the last weekday that lay ahead
     agenda_day: Day | None = None
     months: dict[int, tuple[int, int]] = field(default_factory=dict)  # month to year and offset
+    days: dict[int, Day] = field(default_factory=dict)  # the one last told of by ISO weekday
     weekdays: dict[int, Day] = field(default_factory=dict)  # weekdays that words have put ahead
 
     def year_of(self, month: int, offset: int) -> int | None:
@@ -56,6 +57,7 @@ class Story:
             self.months[day.month] = (day.year, offset)
         if grain == "day":
             self.last_day = self.last
+            self.days[weekday(day)] = day
 
     def day_near(self, offset: int) -> Day | None:
         """The day last told of, if it is near enough to carry on."""

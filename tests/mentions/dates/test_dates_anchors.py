@@ -77,6 +77,9 @@ def test_an_agenda_runs_on_through_the_week() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("The mayor will speak on Tuesday. Which day?\n\nTuesday.", ["2017-07-18", "2017-07-18"]),
+        ("The mayor spoke on Tuesday. Which day?\n\nTuesday.", ["2017-07-11", "2017-07-11"]),
+        ("The proof given on Tuesday, the case proven on Monday.", ["2017-07-11", "2017-07-10"]),
         ("He comes tomorrow. The talk is at 11:30 a.m.", ["2017-07-15", "2017-07-15T11:30"]),
         ("It will be shut from midnight, Monday night.", ["2017-07-17T24:00", "2017-07-17TNI"]),
         ("On June 29 they met; in the evening they dined.", ["2017-06-29", "2017-06-29TEV"]),

@@ -108,7 +108,10 @@ FUTURE_SIGNS = frozenset(
 PAST_SIGNS = frozenset(
     "was were had did said told went came saw met took gave made held spoke began became left found got ran won lost "
     "sent brought thought read rose fell shut been yesterday since ago sold bought hit died led wrote put let drew "
-    "taken given seen known shown written spoken chosen done gone drawn broken driven fallen grown thrown worn".split()
+    "taken given seen known shown written spoken chosen done gone drawn broken driven fallen grown thrown worn proven stolen "
+    "hidden flown frozen sworn beaten withdrawn forgotten heard paid built spent kept stood felt flew drove broke stole shook "
+    "struck swept hung grew knew threw fought caught taught sought dealt hid swore woke froze withdrew forgot overcame "
+    "undertook understood".split()
 )
 # The particle that looks ahead after a present form ("is to open"), and forms that make no past of a participle ("is seen").
 INFINITIVES = frozenset(("to",))
