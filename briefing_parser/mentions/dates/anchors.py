@@ -215,6 +215,9 @@ def _hour(context: Context) -> Choice:
 
 
 def _alone_on_line(context: Context) -> bool:
+    """Whether it fills its line, and the line above tells no day."""
     before = context.folded[max(0, context.start - 6) : context.start].rstrip(" \t")
     after = context.folded[context.end : context.end + 6].lstrip(" \t")
-    return before[-1:] in ("", "\n") and after[:1] in ("", "\n")
+    alone = before[-1:] in ("", "\n") and after[:1] in ("", "\n")
+    told = context.story.last_day
+    return alone and not (told and context.folded.count("\n", told.offset, context.start) == 1)  # the day is the line above

@@ -25,7 +25,7 @@ def joined(found: list[Found], folded: str, joints: Joints) -> list[Found]:
             result.append(item)
             continue
         last = result[-1]
-        pair = _pair(last, item, gap, joints)
+        pair = None if _on_lines_of_their_own(last, item, folded) else _pair(last, item, gap, joints)
         if pair is None:
             result.append(_in_its_half(item, result, folded, joints) if _is_hour(item.reading) else item)
             continue
@@ -38,6 +38,13 @@ def joined(found: list[Found], folded: str, joints: Joints) -> list[Found]:
 def _gap(first: Found, second: Found, folded: str) -> str | None:
     """What stands between them, on one line; None where it is more than a joint can be."""
     return folded[first.end : second.start].replace("\n", " ") if second.start - first.end <= 13 else None
+
+
+def _on_lines_of_their_own(first: Found, second: Found, folded: str) -> bool:
+    """Whether each fills its line, as day and hour do in the head of a transcript; there they are two facts."""
+    if "\n" not in folded[first.end : second.start]:
+        return False
+    return folded[max(0, first.start - 1) : first.start] in ("", "\n") and folded[second.end : second.end + 1] in ("", "\n")
 
 
 def _pair(first: Found, second: Found, gap: str, joints: Joints) -> Found | None:

@@ -70,7 +70,7 @@ def is_narrative(readings: Iterable[Reading], reference: Day | None) -> bool:
 
     True where at least four years are printed that lie more than a year from the reference, twice as many as lie near it,
     and twice as many as there are words like "yesterday" and "next week". Without a reference, three
-    printed years are enough.
+    printed years are enough where there are so few such words.
     """
     far = near = spoken = 0
     for reading in readings:
@@ -82,7 +82,7 @@ def is_narrative(readings: Iterable[Reading], reference: Day | None) -> bool:
         elif isinstance(reading, Shift) and not reading.told and not reading.exact and reading.unit in ("D", "W", "M", "Y"):
             spoken += 1
     if reference is None:
-        return far >= 3
+        return far >= 3 and far > 2 * spoken
     return far >= _LEAST_FAR and far > 2 * near and far > 2 * spoken
 
 

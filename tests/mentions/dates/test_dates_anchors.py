@@ -29,6 +29,7 @@ def values(text: str, reference: date | datetime | str | None = FRIDAY) -> list[
         ("Decisions taken on Tuesday are in force.", "2017-07-11"),
         ("Nothing since Tuesday.", "2017-07-11"),
         ("She spoke on Friday.", "2017-07-14"),
+        ("The mayor leaves on Tuesday.", "2017-07-18"),
         ("You said you're seeing the growers on Tuesday.", "2017-07-18"),
         ("I'm seeing the growers on Tuesday.", "2017-07-18"),
         ("Can you tell us of the fire on Tuesday that hurt the mayor?", "2017-07-11"),
@@ -61,6 +62,15 @@ def test_a_weekday_lies_where_the_verb_looks(text: str, expected: str) -> None:
 )
 def test_a_date_without_its_year_is_near_or_where_the_verb_looks(text: str, expected: str) -> None:
     assert values(text) == [expected]
+
+
+def test_what_a_range_leads_to_is_no_infinitive() -> None:
+    assert values("talks from Tuesday to Thursday") == ["2017-07-11", "2017-07-13"]
+
+
+def test_without_a_reference_a_speech_of_today_is_no_history_however_many_years_it_names() -> None:
+    speech = "Prices rose in 2011, 2012 and 2013. We meet today, and again next week and next month. In June they fell."
+    assert values(speech, None)[3:] == ["XXXX-XX-XX", "XXXX-WXX", "XXXX-XX", "XXXX-06"]
 
 
 def test_the_eleventh_of_september_far_from_september_is_that_of_2001() -> None:

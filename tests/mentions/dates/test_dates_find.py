@@ -73,6 +73,11 @@ def test_calendar(text: str, expected: list[tuple[str, str, str]]) -> None:
         ("half past seven", [("half past seven", "TIME", "2017-07-14T07:30")]),
         ("five o'clock in the afternoon", [("five o'clock in the afternoon", "TIME", "2017-07-14T17:00")]),
         ("in the morning of June 29", [("the morning of June 29", "TIME", "2017-06-29TMO")]),
+        (
+            "News conference\n\nMay 3, 2016\n23:40\nOrlo",
+            [("May 3, 2016", "DATE", "2016-05-03"), ("23:40", "TIME", "2016-05-03T23:40")],
+        ),
+        ("She came on May 3, 2016\nat 2 p.m. sharp", [("May 3, 2016\nat 2 p.m.", "TIME", "2016-05-03T14:00")]),
         ("at midnight", [("midnight", "TIME", "2017-07-14T24:00")]),
     ],
 )

@@ -116,7 +116,10 @@ PAST_SIGNS = frozenset(
 # The particle that looks ahead after a present form ("is to open"), and forms that make no past of a participle ("is seen").
 INFINITIVES = frozenset(("to",))
 AUXILIARIES = frozenset("is are 're be being gets get".split())
-PRESENT_SIGNS = frozenset("i'm|i am|is|are|has|have|'s|'re".split("|"))
+# Of the simple present those verbs that announce: "leaves on Monday".
+PRESENT_SIGNS = frozenset(
+    "i'm|i am|is|are|has|have|'s|'re|comes|goes|arrives|leaves|begins|starts|opens|departs|travels|returns".split("|")
+)
 
 # Nouns that make a count of the four figures before them: "1999 people" is no year.
 MEASURED = frozenset(
