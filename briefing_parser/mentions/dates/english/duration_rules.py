@@ -85,6 +85,12 @@ def _amounts(phrase: Phrase) -> Built:
     return pieces
 
 
+def _not_counted(phrase: Phrase) -> bool:
+    """The minutes of a meeting and the quarters of a town; "the second days" too are no length."""
+    numbered = phrase.value("ordinal") not in (None, 1, -1)
+    return numbered or (phrase.value("units") in ("TS", "TM", "Q") and not phrase.has("last", "next", "vague"))
+
+
 # After an amount, "a year" is a rate.
 _A_SET = re.compile(
     r"(?:\d|million|billion|trillion|thousand|dollars|euros|once|twice|times|percent|%|people|tons|tonnes|barrels"
@@ -93,10 +99,16 @@ _A_SET = re.compile(
 )
 
 
+# "This is a day of joy", "such a day": a kind of day, no length.
+_A_SORT_OF_DAY = re.compile(r"(?:\b(?:is|was|be|been|such|not|what|quite|many)|'s) $")
+
+
 def _a_unit(phrase: Phrase) -> Built:
     """ "a year": a rate after a price or a count, else one year."""
     unit = unit_of(phrase)
     if unit in ("N", "WE") or re.match(r" (?:of the week|when|like|in the life|trip|that)\b", phrase.after(16)):
+        return None
+    if unit == "D" and _A_SORT_OF_DAY.search(phrase.before(8)):
         return None
     if _A_SET.search(phrase.before(24)):
         return Fixed("SET", duration(1, unit))
@@ -116,11 +128,18 @@ def _bare_units(phrase: Phrase) -> Built:
     """ "for weeks", "decades-long": some of the unit."""
     if phrase.tokens[-1].kind in ("adjective", "old"):
         return Amount(duration(None if phrase.tokens[0].kind == "units" else 1, unit_of(phrase)))
-    if phrase.value("units") in ("TS", "TM", "WE", "Q", "N") or not _BARE_LEADS.search(phrase.before(14)):
+    if phrase.value("units") in ("TS", "TM", "WE", "Q", "N"):
+        return None
+    if not (_BARE_LEADS.search(phrase.before(14)) or phrase.after(14) == " in the making" or _spent_on(phrase)):
         return None
     if re.match(r" (?:old|of (?:the|our|my)\b)", phrase.after(8)):
         return None
     return Amount(duration(None, unit_of(phrase)))
+
+
+def _spent_on(phrase: Phrase) -> bool:
+    """ "worn by years of neglect"."""
+    return phrase.word_before() in ("by", "with", "despite", "amid", "following") and phrase.word_after() == "of"
 
 
 def _aged(phrase: Phrase) -> Built:
@@ -242,10 +261,11 @@ DURATION_RULES = (
     ),
     Rule(
         name="recent-units",
-        pattern="(the|this|that)? (last|next) units|(the|this|that) units|vague units",
-        build=_amount,
-        reason="Some units that touch the anchor.",
-        takes=("in [the coming weeks]", "in [those years]"),
+        pattern="(the|this|that)? (last|next) units|(the|this|that) units|vague units|the (ordinal|edge) adjective? units",
+        build=lambda p: None if _not_counted(p) else _amount(p),
+        reason="Some units that touch the anchor, or that it has told of.",
+        takes=("in [the coming weeks]", "in [those years]", "in [the final months] of the war", "in [the early days]"),
+        refuses=("the minutes of the meeting", "the third quarters"),
     ),
     Rule(
         name="units-ahead",
@@ -282,7 +302,7 @@ DURATION_RULES = (
         pattern="(units|unit) hyphen (adjective|old)|units (and units)?",
         build=_bare_units,
         reason="Some of the unit.",
-        takes=("for [weeks]", "a [decades-long] talk", "a [centuries-old] law"),
+        takes=("for [weeks]", "a [decades-long] talk", "a [centuries-old] law", "worn by [years] of use"),
         refuses=("The days were long.",),
     ),
 )

@@ -49,6 +49,14 @@ _OF_A_SEASON = frozenset(
 )
 
 
+# A season without an article is the subject: "But spring has come".
+_SEASONS_DO = frozenset(
+    "is was has had will would comes came arrives arrived begins began brings brought starts started shows showed ends ended "
+    "turns turned sees saw".split()
+)
+_OPENS = re.compile(r"(?:^|[.,;:!?] ?|\b(?:but|and|when|as|that|because|if|once|until|before|after|since|while) )$")
+
+
 def _season(phrase: Phrase) -> Built:
     token = next(token for token in phrase.tokens if token.kind == "season")
     word = phrase.folded[token.start : token.end]
@@ -62,7 +70,8 @@ def _season(phrase: Phrase) -> Built:
         return None  # "the Spring Festival"
     if word in ("fall", "spring") and not phrase.has("the", "year", "this", "last", "next", "that", "edge", "unit", "all_"):
         led = re.search(r"\b(?:in|since|by|until|during|this|and|of)( -)? $", phrase.before(8))
-        if not led and phrase.word_after() not in _OF_A_SEASON:
+        named = phrase.word_after() in _OF_A_SEASON or (phrase.word_after() in _SEASONS_DO and _OPENS.search(phrase.before(12)))
+        if not led and not named:
             return None
         if word == "fall" and re.search(r"\b(?:and|by|of) $", phrase.before(8)):
             return None

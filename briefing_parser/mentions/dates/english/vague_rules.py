@@ -26,8 +26,10 @@ def _now(phrase: Phrase) -> Built:
     token = phrase.tokens[0]
     if phrase.text[token.start].isupper() and _DISCOURSE.match(phrase.after(32)):
         return None
-    if phrase.word_before() == "every":
-        return None  # "every now and then"
+    if phrase.word_before() == "every" or re.match(r"-[a-z]", phrase.after(2)):
+        return None  # "every now and then", "the now-empty hall"
+    if phrase.word_before() in ("and", "so") and phrase.word_after() == "for":
+        return None  # "and now for the harvest"
     return Fixed("DATE", "PRESENT_REF")
 
 
@@ -69,6 +71,8 @@ def _recent(phrase: Phrase) -> Built:
     word = phrase.folded[phrase.tokens[0].start : phrase.tokens[0].end]
     if word == "recent":
         return Fixed("DATE", "PAST_REF")
+    if word == "current" and phrase.word_before() in ("is", "are", "was", "were", "be", "stay", "keep", "remain"):
+        return None  # up to date, or paid up
     if word == "current":
         start, end = phrase.tokens[0].start, phrase.tokens[-1].end
         if phrase.text[start].isupper() and re.match(r" [A-Z][a-z]", phrase.text[end : end + 3]) and phrase.before(1) != "\n":

@@ -75,7 +75,15 @@ def _short_year(phrase: Phrase) -> Built:
     year = full_year(phrase.tokens[-1])
     if year is None or (phrase.before(1).isalnum()):
         return None
+    if phrase.word_before() not in YEAR_LEADS and _NAMED.search(
+        phrase.text[max(0, phrase.tokens[0].start - 20) : phrase.tokens[0].start]
+    ):
+        return None
     return Calendar(year)
+
+
+# What bears the year as part of its name: "iHarvest '11".
+_NAMED = re.compile(r"\b[a-z]?[A-Z]\w+ $")
 
 
 def _decade(phrase: Phrase) -> Built:
