@@ -68,13 +68,21 @@ def _with_hour(day: Reading, hour: Reading) -> Reading | None:
     """The day at that hour; None where it is no day."""
     assert isinstance(hour, Calendar)
     if isinstance(day, Fixed):
-        value = _recurring(day, _in_half(hour, day.value[-2:]).hour or "")
+        value = _recurring(day, _in_half(_in_half(hour, day.value[-2:]), _usual_half(hour)).hour or "")
         return day._replace(value=value) if value else None
     if not _is_day(day) and not (_is_time(day) and not _is_hour(day) and _is_hour(hour)):
         return None
     assert isinstance(day, Calendar | Shift)
     placed = _in_half(hour, day.hour)
     return day._replace(hour=placed.hour, zone=placed.zone, modifier=placed.modifier, either_half=placed.either_half)
+
+
+# Of hours that may be of either half of the day, those before this one are of the afternoon: few meet at five in the morning.
+FIRST_OF_MORNING = 7
+
+
+def _usual_half(hour: Calendar) -> str:
+    return "AF" if 1 <= int((hour.hour or "0")[:2]) < FIRST_OF_MORNING else "MO"
 
 
 _EVERY_DAY = ("P1D", "XXXX-XX-XX")

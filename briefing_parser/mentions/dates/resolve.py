@@ -12,6 +12,7 @@ from typing import NamedTuple
 from briefing_parser.mentions.dates import anchors
 from briefing_parser.mentions.dates.arithmetic import Day, add_days, add_months, first_of_week, is_day, iso_week
 from briefing_parser.mentions.dates.choice import Context
+from briefing_parser.mentions.dates.joining import FIRST_OF_MORNING
 from briefing_parser.mentions.dates.language import Language
 from briefing_parser.mentions.dates.readings import Amount, Calendar, Fixed, Found, Shift
 from briefing_parser.mentions.dates.speech import Speech
@@ -45,8 +46,6 @@ def resolve_all(found: Sequence[Found], folded: str, speech: Speech, language: L
     return resolved
 
 
-# Of hours that may be of either half of the day, those before this one are of the afternoon: few meet at five in the morning.
-_UP = 7
 _RANGE = 6  # more characters than link the ends of a range: " and ", " to "
 
 
@@ -61,7 +60,7 @@ def _with_other_reading(item: Found, resolved: Resolved, begin: str, story: Stor
     if isinstance(reading, Calendar | Shift) and reading.either_half:
         day, _, hour = value.partition("T")
         other = f"{day}T{(int(hour[:2]) + 12) % 24:02d}{hour[2:]}"
-        if (1 <= int(hour[:2]) < _UP or value < begin < other) and reading.zone is None and not story.narrative:
+        if (1 <= int(hour[:2]) < FIRST_OF_MORNING or value < begin < other) and reading.zone is None and not story.narrative:
             value, other = other, value
         resolved = resolved._replace(value=value, alternatives=(other, *resolved.alternatives))
     if isinstance(reading, Calendar) and reading.order.endswith("?"):

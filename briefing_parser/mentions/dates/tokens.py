@@ -10,6 +10,8 @@ from briefing_parser.mentions.dates.lexicon import Lexicon, SetPhrase
 
 # Words to the left and right of a trigger that a rule may need.
 _STEPS, _REACH = 9, 11
+# Words after which a place may name a zone.
+_HOURS = frozenset("clock fixed_hour meridiem o_clock year small figure open part night units".split())
 _GAP = re.compile(r" {1,2}\n? {0,2}|\n {0,2}")
 _GAPS = frozenset(("", " ", "\n", "  ", " \n", "\n "))
 
@@ -100,7 +102,7 @@ def _crooked_size(window: str, phrase: str) -> int:
 
 def _place_of_clock(folded: str, lexicon: Lexicon, start: int, before: list[Token]) -> Token | None:
     """The place in "noon Beirut time": a zone by the name of its town."""
-    if not before or before[-1].kind not in ("clock", "fixed_hour", "meridiem", "o_clock", "year", "small", "figure", "open"):
+    if not before or before[-1].kind not in _HOURS:
         return None
     found = lexicon.zone_at(folded[start : start + 40])
     return Token("zone", found[0], start, start + found[1]) if found else None

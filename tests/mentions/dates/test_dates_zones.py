@@ -35,6 +35,7 @@ REFERENCE = "2017-07-14"  # daylight saving in the north
         ("10:00 Moscow time", "T10:00", "T10:00:00+03:00"),
         ("10 a.m. Moscow time", "T10:00", "T10:00:00+03:00"),
         ("10 a.m. New York time", "T10:00", "T10:00:00-04:00"),
+        ("6 in the morning Washington time", "T06:00", "T06:00:00-04:00"),
         ("noon Damascus time", "T12:00", "T12:00:00+03:00"),
         ("six p.m. London time", "T18:00", "T18:00:00+01:00"),
         ("10:00 local time", "T10:00", "T10:00:00"),
@@ -75,6 +76,7 @@ def test_an_hour_without_a_zone_is_of_the_offset_of_the_reference_but_a_local_on
         ("We met at 10:15 - 20 of us.", "10:15"),
         ("At 10:15 time was up.", "10:15"),
         ("At 10:15 Moscow voted.", "10:15"),
+        ("We met (at 10:15 a.m. ET) here.", "10:15 a.m. ET"),
         ("At 3 p.m. central banks spoke.", "3 p.m."),
     ],
 )

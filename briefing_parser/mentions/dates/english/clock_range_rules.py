@@ -32,7 +32,8 @@ def _hours(phrase: Phrase) -> Built:
     if not links:
         return None
     link = links[0]
-    left, right = Phrase(phrase.tokens[:link], *phrase[1:]), Phrase(phrase.tokens[link + 1 :], *phrase[1:])
+    after = link + (3 if phrase.tokens[link + 1].kind == "to" else 1)  # "10 p.m.-to-6 a.m."
+    left, right = Phrase(phrase.tokens[:link], *phrase[1:]), Phrase(phrase.tokens[after:], *phrase[1:])
     before = phrase.before(34)
     if not stands_free(phrase) or _MONTH_DAY.search(before) or not _tells(phrase, left, right):
         return None
@@ -43,7 +44,7 @@ def _hours(phrase: Phrase) -> Built:
         return None
     zone = phrase.value("zone")
     first, second = (Calendar(hour=clock.text(), zone=zone, either_half=clock.open) for clock in pair)
-    return [Piece(first, 0, link - 1), Piece(second, link + 1, len(phrase.tokens) - 1)]
+    return [Piece(first, 0, link - 1), Piece(second, after, len(phrase.tokens) - 1)]
 
 
 def _ends(phrase: Phrase, index: int) -> bool:
@@ -57,6 +58,9 @@ def _tells(phrase: Phrase, left: Phrase, right: Phrase) -> bool:
     before, after = phrase.before(34), DAY_AFTER.match(phrase.after(30))
     if left.has("year", "figure") != right.has("year", "figure") or (clipped(phrase) and not _PAIR_LEAD.search(before)):
         return False
+    if right.has("units"):
+        four = all(token.end - token.start == 4 for token in (left.tokens[0], right.tokens[0]))
+        return four and right.value("units") == "TH" and re.search(r"\b(?:from|between) $", before) is not None
     if right.has("meridiem", "part", "night", "zone", "o_clock"):
         return True
     if right.has("clock"):
@@ -98,9 +102,9 @@ CLOCK_RANGE_RULES = (
     Rule(
         name="hours",
         pattern=(
-            "(clock|small|year|figure|cardinal (hyphen? cardinal){0,2}) meridiem? (hyphen|to|and|or) "
+            "(clock|small|year|figure|cardinal (hyphen? cardinal){0,2}) meridiem? (hyphen to hyphen|hyphen|to|and|or) "
             "(clock|small|year|figure|cardinal (hyphen? cardinal){0,2}) "
-            "(meridiem|o_clock (<in-part>)?|<in-part>)? (<zone>)?"
+            "(meridiem|o_clock (<in-part>)?|<in-part>|units)? (<zone>)?"
         ),
         build=_hours,
         reason="Both ends of a range share the half of the day and the zone.",

@@ -13,7 +13,7 @@ _VERSE = re.compile(
     r"\b(?:matthew|mark|luke|john|acts|romans|corinthians|galatians|hebrews|james|peter|revelation|genesis|exodus|psalms?|proverbs|"
     r"ecclesiastes|isaiah|jeremiah|samuel|kings|chronicles|verses?|chapter|sura|surah|quran|qur'an) $"
 )
-_AT = re.compile(r"\b(?:at|from|until|till|around|about) $")
+_AT = re.compile(r"\b(?:at|from|until|till|around|about|as of|since) $")
 _LED = re.compile(r"\b(?:at|from|by|until|till|to|before|after|around|about|between|and|or|since|of) $")
 
 
@@ -21,6 +21,8 @@ def _clock(phrase: Phrase) -> Built:
     """ "14:48", "2:30 p.m. EDT", "4 p.m."."""
     stamped = _STAMP.search(phrase.before(18)) or phrase.after(1) == "]"
     if not stands_free(phrase) or (stamped and not phrase.has("meridiem", "zone")):
+        return None
+    if phrase.value("unit", "units") not in (None, "TH"):
         return None
     if not phrase.has("meridiem", "zone", "part", "night") and _VERSE.search(phrase.before(20)):
         return None
@@ -34,14 +36,18 @@ def _military(phrase: Phrase) -> Built:
     """ "1400 GMT", "0900 hrs", "at 0730": four figures."""
     token = phrase.tokens[0]
     printed = phrase.folded[token.start : token.end]
-    if not re.fullmatch(r"\d{4}", printed) or not stands_free(phrase) or phrase.value("units", "unit") not in (None, "TH"):
+    if (
+        not re.fullmatch(r"\d{4}|\d\d\.\d\d", printed)
+        or not stands_free(phrase)
+        or phrase.value("units", "unit") not in (None, "TH")
+    ):
         return None
     zone = phrase.all_of("zone")
     if zone and zone[0].end - zone[0].start > 5 and phrase.folded[zone[0].start : zone[0].end].isalpha():
         return None  # "the 2025 Central American games": a word for a zone needs "time"
     if not zone and not (_AT.search(phrase.before(8)) and phrase.word_after() != "of"):
         return None
-    if len(phrase.tokens) == 1 and not (printed.startswith("0") and closes(phrase)):
+    if len(phrase.tokens) == 1 and not (printed[0] == "0" and "." not in printed and closes(phrase)):
         return None
     hour = clock_of(phrase, [token], None)
     return Calendar(hour=hour.text(), zone=phrase.value("zone")) if hour else None
@@ -67,10 +73,10 @@ def _noon(phrase: Phrase) -> Built:
 CLOCK_RULES = (
     Rule(
         name="clock",
-        pattern="clock (meridiem (<in-part>)?|<in-part>)? (<zone>)?",
+        pattern="clock (meridiem (<in-part>)?|<in-part>|unit|units)? (<zone>)?",
         build=_clock,
         reason="Hours and minutes with a colon.",
-        takes=("at [14:48]", "at [2:30 p.m. EDT]", "at [14:00 UTC+3]"),
+        takes=("at [14:48]", "at [2:30 p.m. EDT]", "at [14:00 UTC+3]", "at [14:00 hours]"),
         refuses=("(00:12)", "?t=14:48", "Matthew 5:30"),
     ),
     Rule(
@@ -86,7 +92,7 @@ CLOCK_RULES = (
         pattern="(year|figure) (unit|units)? (<zone>)|(year|figure) (unit|units)|figure",
         build=_military,
         reason="Four figures are a time where a zone follows, or hours after a preposition of time.",
-        takes=("at [1400 GMT]", "at [0900 hrs]"),
+        takes=("at [1400 GMT]", "at [0900 hrs]", "as of [0730],"),
         refuses=("1400 men", "1701 et seq.", "1400 hours of film", "the 2025 Central American games"),
     ),
     Rule(

@@ -40,15 +40,18 @@ def _free(phrase: Phrase) -> bool:
 
 def _figures(phrase: Phrase) -> Calendar | None:
     """5/12, 25/12: month first where both can be."""
-    first, second = (int(token.value) for token in phrase.all_of("small")[:2])
-    if (first, second) == (24, 7):
-        return None
-    return day_in_figures(first, second, year_of(phrase), month_first=True)
+    pair = _pair(phrase)
+    return None if pair == (24, 7) else day_in_figures(*pair, year_of(phrase), month_first=True)
+
+
+def _pair(phrase: Phrase) -> tuple[int, int]:
+    first, second = phrase.all_of("small")[:2]
+    return int(first.value), int(second.value)
 
 
 def _slashed_day(phrase: Phrase) -> Built:
     """ "on 5/12", "Thursday 29/06", "5/7, 2020"; 9/11 is that of 2001."""
-    first, second = (int(token.value) for token in phrase.all_of("small")[:2])
+    first, second = _pair(phrase)
     weekday = phrase.value("weekday", "short_weekday")
     if (first, second) == (9, 11) and not phrase.has("year", "weekday", "short_weekday"):
         return Calendar(2001, 9, 11)
@@ -69,6 +72,8 @@ def _slashed_days(phrase: Phrase) -> Built:
     second = len(phrase.tokens) - 1 if phrase.has("numeric") else 4
     last = Phrase(phrase.tokens[second:], *phrase[1:])
     first = Phrase(phrase.tokens[:3], *phrase[1:])
+    if not phrase.has("year", "numeric") and (9, 11) in (_pair(first), _pair(last)):
+        return None
     one, two = _figures(first), numeric_day(last, month_first=True) if last.has("numeric") else _figures(last)
     if one is None or two is None or _part_of_number(phrase) or not closes(phrase):
         return None

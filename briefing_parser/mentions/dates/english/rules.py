@@ -39,7 +39,7 @@ MACROS = (
     ),
     ("its-year", "((of|in)? comma? (of|in)? year|comma? short_year|<of-year>)"),
     ("in-part", "(in the (part|night)|at night)"),
-    ("zone", "open? zone zone_word? shut?"),
+    ("zone", "(zone zone_word?|open zone zone_word? shut)"),
     ("either", "((cardinal|small|figure) (and|or|to|hyphen) (?=cardinal|small|figure))"),
     ("more-units", "(unit|units|night|quarter_word)"),
 )  # fmt: skip

@@ -70,7 +70,7 @@ SPOKEN_CLOCK_RULES = (
     ),
     Rule(
         name="hour-of-part",
-        pattern="(small|cardinal) <in-part>",
+        pattern="(small|cardinal) <in-part> (<zone>)?",
         build=_hour,
         reason="An hour with its part of day.",
         takes=("at [4 in the afternoon]", "at [two at night]"),
