@@ -109,6 +109,7 @@ def test_clock(text: str, expected: list[tuple[str, str, str]]) -> None:
         ("the last ten to fifteen days", [("the last ten", "DURATION", "P10D"), ("fifteen days", "DURATION", "P15D")]),
         ("It may last two or three days.", [("two", "DURATION", "P2D"), ("three days", "DURATION", "P3D")]),
         ("between two and three years", [("two", "DURATION", "P2Y"), ("three years", "DURATION", "P3Y")]),
+        ("away for one week starting today", [("one week", "DURATION", "P1W"), ("today", "DATE", "2017-07-14")]),
         ("a two day fair", [("two day", "DURATION", "P2D")]),
         ("the 20 odd hours of talks", [("the 20 odd hours", "DURATION", "PT20H")]),
         ("in the months and years ahead", [("the months and years ahead", "DURATION", "PXM")]),

@@ -129,7 +129,7 @@ PHRASES: dict[str, dict[str, object]] = {
     },
     "zone": {**ZONE_NAMES},
     "week_of": {
-        "week beginning": 0, "week commencing": 0, "week starting": 0, "week ending": 0, "w/c": 0,
+        "the week beginning": 0, "the week starting": 0, "the week ending": 0, "week commencing": 0, "w/c": 0,
     },
     "holiday": {**NAMED_DAYS},
     "ignored": {
