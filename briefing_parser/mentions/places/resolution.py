@@ -28,8 +28,8 @@ FEATURE = {"A": "country", "C": "city", "P": "city", "R": "region", "D": "region
 }
 ALIAS, ALIAS_OF_DISTRICT = -0.7, -1.7
 """Points where the name is another spelling, or a county's without "County"."""
-FAMOUS, FAME = 600_000, 2.0
-"""People from which a place is known far beyond its country, and points for it; no county is for its people."""
+FAMOUS, FAME = 600_000, 4.0
+"""People from which a place (no county) is known far beyond its country, and points for it: nearly what context may give."""
 KINDS = {"state": "R", "states": "R", "county": "D", "counties": "D"}
 REGIONAL = "RDL"
 """The kinds of row that a word for a place's kind allows, and those that any other such word does."""
