@@ -32,7 +32,7 @@ CHOICES: Mapping[str, str] = {
     "month-named": "the words count the months from the anchor (“the 23rd of next month”)",
     "day-of-speaking": "it is counted from the day of speaking",
     "hour-of-speaking": "it is counted from the hour of speaking",
-    "named-day": "September 11th, said far from September, is that of 2001",
+    "named-day": "history has given the day its name (D-Day); September 11th, said far from September, is that of 2001",
     "narrative": "“today” in a history is the present of whoever is quoted",
     "impossible-day": "the calendar has no such day (“feb 30”)",
     "no-anchor": "there is nothing to reckon from, and it stays open",

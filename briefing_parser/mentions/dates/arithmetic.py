@@ -84,13 +84,3 @@ def nth_weekday(year: int, month: int, number: int, nth: int) -> Day | None:
     first = Day(year, month, 1)
     day = 1 + (number - weekday(first)) % 7 + 7 * (nth - 1)
     return Day(year, month, day) if day <= month_length(year, month) else None
-
-
-def easter(year: int) -> Day:
-    """Easter Sunday of the Gregorian calendar (the anonymous algorithm, Nature, 20 April 1876)."""
-    golden, century, rest = year % 19, year // 100, year % 100
-    lunar = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
-    solar = (32 + 2 * (century % 4) + 2 * (rest // 4) - lunar - rest % 4) % 7
-    shift = (golden + 11 * lunar + 22 * solar) // 451
-    month, day = divmod(lunar + solar - 7 * shift + 114, 31)
-    return Day(year, month, day + 1)

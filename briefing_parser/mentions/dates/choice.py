@@ -49,6 +49,7 @@ class Choice(NamedTuple):
     choice: str | None = None
     alternatives: tuple[str, ...] = ()
     value: str | None = None
+    days: int = 1  # how long it lasts
 
 
 def distance(day: Day, base: Day) -> int:

@@ -1,60 +1,80 @@
-"""The day of a holiday in a year: fixed days, weekdays of a month, days about Easter and of the Hebrew year."""
+"""Named days: the notation in which the vocabularies write them, and the days of a year that they are.
+
+12-25           every year            easter-2, orthodox+1     days from Easter
+1944-06-06      once                  tishri-163, hanukkah     days from the Hebrew new year
+week/11/4/4+1   days after the fourth Thursday of November; /-1 is the last
+hijri/10/1      1 Shawwal             nowruz, chinese, diwali
+hijri/9/1*30    days that it lasts    a|b                      either
+?               of a state whose day is not known
+"""
 
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from collections.abc import Callable, Mapping
+from typing import Any
 
-from briefing_parser.mentions.dates.arithmetic import Day, add_days, easter, nth_weekday
+from briefing_parser.mentions.dates.arithmetic import Day, add_days, is_day, nth_weekday
+from briefing_parser.mentions.dates.calendars import (
+    diwali,
+    easter,
+    hanukkah,
+    hijri,
+    lunar_new_year,
+    nowruz,
+    orthodox_easter,
+    tishri,
+)
 
-_NAME = re.compile(r"([a-z]+)([+-]\d+)?")
 
-_WEEKDAYS = {  # month, ISO weekday, which one: as the United States keep them
-    "thanksgiving": (11, 4, 4), "memorial": (5, 1, -1), "labor": (9, 1, 1), "king": (1, 1, 3), "presidents": (2, 1, 3),
-    "columbus": (10, 1, 2), "mothers": (5, 7, 2), "fathers": (6, 7, 3), "election": (11, 1, 1),
+def holidays(code: str, year: int) -> list[Day]:
+    """The days of a year on which a holiday falls or begins; none where the year has none or the tables end."""
+    return [] if code == "?" else [day for one in code.split("|") for day in _of_year(one, year)]
+
+
+def length(code: str) -> int:
+    """For how many days it lasts."""
+    _, _, days = code.partition("*")
+    return int(days or 1)
+
+
+def is_approximate(code: str) -> bool:
+    """Whether it hangs on the sight of the moon, or on the region, and so may be a day away."""
+    return "hijri" in code or "diwali" in code
+
+
+def fixed_date(code: str) -> tuple[int | None, int, int] | None:
+    """Year (where it is of one), month and day of what every year has on the same date; None for what moves."""
+    match = _FIXED.fullmatch(code)
+    return (int(match[1]) if match[1] else None, int(match[2]), int(match[3])) if match else None
+
+
+_FIXED = re.compile(r"(?:(\d{4})-)?(\d\d)-(\d\d)")
+_RECKONED = re.compile(r"(?P<name>[a-z]+)(?P<numbers>(?:/-?\d+)*)(?P<shift>[+-]\d+)?(?:\*\d+)?")
+
+
+def _weekday(year: int, month: int, number: int, nth: int) -> list[Day]:
+    day = nth_weekday(year, month, number, nth)
+    return [day] if day else []
+
+
+def _one(reckoning: Callable[[int], Day]) -> Callable[[int], list[Day]]:
+    return lambda year: [reckoning(year)]
+
+
+_RECKONINGS: Mapping[str, Callable[..., Any]] = {
+    "week": _weekday, "hijri": hijri, "easter": _one(easter), "orthodox": _one(orthodox_easter), "tishri": _one(tishri),
+    "hanukkah": _one(hanukkah), "nowruz": _one(nowruz), "chinese": lunar_new_year, "diwali": diwali,
 }  # fmt: skip
-# Days from the Hebrew new year that begins in the autumn of the same year.
-_HEBREW = {"purim": -193, "passover": -163, "shavuot": -113, "newyear": 0, "yomkippur": 9, "sukkot": 14}
 
 
-def holiday(name: str, year: int) -> Day | None:
-    """The day of a holiday: "12-25", "easter-2", "thanksgiving+1"; None where the calendar does not tell."""
-    match = _NAME.fullmatch(name)
+def _of_year(code: str, year: int) -> list[Day]:
+    fixed = fixed_date(code)
+    if fixed:
+        day = Day(year if fixed[0] is None else fixed[0], *fixed[1:])
+        return [day] if is_day(*day) else []
+    match = _RECKONED.fullmatch(code)
     if match is None:
-        month, day = name.split("-")
-        return Day(year, int(month), int(day))
-    base, shift = match[1], int(match[2] or 0)
-    if base == "easter":
-        found: Day | None = easter(year)
-    elif base in _WEEKDAYS:
-        found = nth_weekday(year, *_WEEKDAYS[base])
-    else:
-        found = _hebrew(base, year)
-    return add_days(found, shift) if found else None
-
-
-def _hebrew(name: str, year: int) -> Day | None:
-    """A holiday of the Hebrew calendar; it begins at dusk of the day before."""
-    if not 100 <= year <= 9000:
-        return None
-    new_year = _hebrew_new_year(year + 3761)
-    if name == "hanukkah":  # the eighty-fourth day, or the one before where the second month is short
-        long = (_hebrew_new_year(year + 3762) - new_year).days % 10 == 5
-        found = new_year + timedelta(83 + long)
-    else:
-        found = new_year + timedelta(_HEBREW[name])
-    return Day(found.year, found.month, found.day)
-
-
-def _hebrew_new_year(year: int) -> date:
-    """First of Tishri of a Hebrew year (Reingold and Dershowitz, Calendrical Calculations, chapter 8)."""
-    before, this, after = (_elapsed(number) for number in (year - 1, year, year + 1))
-    correction = 2 if after - this == 356 else 1 if this - before == 382 else 0
-    return date.fromordinal(this + correction - 1_373_427)
-
-
-def _elapsed(year: int) -> int:
-    """Days from the epoch to the molad of Tishri, put off where it would fall on a Sunday, Wednesday or Friday."""
-    months = (235 * year - 234) // 19
-    day = 29 * months + (12_084 + 13_753 * months) // 25_920
-    return day + (3 * (day + 1) % 7 < 3)
+        raise ValueError(f"holiday {code!r} is written in no known way")
+    numbers = (int(number) for number in match["numbers"].split("/")[1:])
+    return [add_days(day, int(match["shift"] or 0)) for day in _RECKONINGS[match["name"]](year, *numbers)]

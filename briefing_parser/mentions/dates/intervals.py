@@ -74,6 +74,22 @@ def interval_of_point(
     return Interval(iso(Day(year, 1, 1)), iso(Day(year + 1, 1, 1)), iso_year(year) + about, "year")
 
 
+def interval_of_days(value: str, count: int, modifier: str | None = None) -> Interval:
+    """What a feast of several days covers that begins on the day `value`; as of a day where the value is none."""
+    first = interval_of_point(value, modifier=modifier)
+    match = CALENDAR.fullmatch(value)
+    if first.begin is None or match is None or first.grain != "day":
+        return first
+    begin = Day(
+        1 - int(match["year"][2:]) if match["year"].startswith("BC") else int(match["year"]),
+        int(match["month"]),
+        int(match["day"]),
+    )
+    last = add_days(begin, count - 1)
+    sure = "~" if modifier == "APPROX" else ""
+    return Interval(first.begin, iso(add_days(last, 1)), f"{first.edtf}/{iso(last)}{sure}", "day")
+
+
 def iso_year(year: int) -> str:
     """`2017`, `-0498`, `+10000`."""
     return f"{'-' if year < 0 else '+' if year > 9999 else ''}{abs(year):04d}"

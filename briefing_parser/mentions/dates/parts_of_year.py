@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing_parser.mentions.dates.arithmetic import Day, first_of_week
 from briefing_parser.mentions.dates.choice import Choice, Context, side
-from briefing_parser.mentions.dates.holidays import holiday
+from briefing_parser.mentions.dates.holidays import fixed_date, holidays, length
 from briefing_parser.mentions.dates.readings import Calendar
 from briefing_parser.mentions.dates.timex import day_value, year_value
 
@@ -73,17 +73,16 @@ def _year_near(reading: Calendar, base: Day, context: Context) -> tuple[int, str
 
 def named_day(reading: Calendar, context: Context) -> Choice:
     """A holiday."""
-    name = reading.holiday or ""
-    base = context.base()
+    code = reading.holiday or ""
+    base, fixed, days = context.base(), fixed_date(code), length(code)
+    if fixed and fixed[0] is not None:
+        return Choice(*fixed, choice="named-day")
     if reading.year is not None or (context.story.narrative and base):
         year = reading.year if reading.year is not None else base.year if base else 0
-        day = holiday(name, year)
         anchor, choice = (None, None) if reading.year is not None else (year_value(year), "year-told")
-        return Choice(*day, anchor, choice) if day else Choice(year)
+        found = holidays(code, year)
+        return Choice(*found[0], anchor, choice, days=days) if found else Choice(year, None, None, anchor, choice)
     if base is None:
-        month, _, number = name.partition("-")
-        if month.isdigit():
-            return Choice(None, int(month), int(number), choice="no-anchor")
-        return Choice(value="XXXX-XX-XX", choice="no-anchor")
-    days = [day for year in (base.year - 1, base.year, base.year + 1) if (day := holiday(name, year))]
-    return side(days, base, reading.toward, context)
+        return Choice(None, *fixed[1:], choice="no-anchor") if fixed else Choice(value="XXXX-XX-XX", choice="no-anchor")
+    near = [day for year in range(base.year - 1, base.year + 2) for day in holidays(code, year)]
+    return side(near, base, reading.toward, context)._replace(days=days) if near else Choice(value="XXXX-XX-XX")

@@ -36,7 +36,7 @@ class Calendar(NamedTuple):
     era: str | None = None  # the digits of a decade or century: "199", "18"
     hour: str | None = None  # clock time "14:48", or a part of day "MO"
     zone: int | str | None = None
-    holiday: str | None = None
+    holiday: str | None = None  # in the notation of `holidays`; "?" where whose it is is not known
     modifier: str | None = None
     toward: int | None = None
     year_shift: int | None = None  # "October of next year": years from the anchor

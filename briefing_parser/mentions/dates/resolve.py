@@ -32,6 +32,7 @@ class Resolved(NamedTuple):
     toward: int = 0
     zone: int | str | None = None
     base: Day | None = None
+    days: int = 1  # of a day that begins a feast of several
 
 
 def resolve_all(found: Sequence[Found], folded: str, speech: Speech, language: Language) -> list[Resolved]:
@@ -194,4 +195,13 @@ def _calendar(reading: Calendar, item: Found, folded: str, speech: Speech, langu
         if is_day(year, month, day):
             story.tell(Day(year, month, day), "day", item.start)
     type_, value = _with_hour(value, reading.hour, reading.zone)
-    return Resolved(type_, value, reading.modifier, chosen.anchor, chosen.choice, chosen.alternatives, zone=reading.zone)
+    return Resolved(
+        type_,
+        value,
+        reading.modifier,
+        chosen.anchor,
+        chosen.choice,
+        chosen.alternatives,
+        zone=reading.zone,
+        days=1 if reading.hour else chosen.days,
+    )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from dateutil.easter import easter as dateutil_easter
 from dateutil.relativedelta import relativedelta
 from hypothesis import given
 from hypothesis import strategies as st
@@ -148,12 +147,6 @@ def test_adding_months_is_what_dateutil_does(day: date, count: int) -> None:
     except (OverflowError, ValueError):
         return
     assert arithmetic.add_months(Day(day.year, day.month, day.day), count) == (expected.year, expected.month, expected.day)
-
-
-@given(st.integers(1583, 4000))
-def test_easter_is_dateutils(year: int) -> None:
-    expected = dateutil_easter(year)
-    assert arithmetic.easter(year) == (expected.year, expected.month, expected.day)
 
 
 @given(st.integers(-9000, 9000), st.integers(1, 12), st.integers(1, 28), st.integers(-400_000, 400_000))

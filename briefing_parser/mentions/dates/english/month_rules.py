@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from briefing_parser.mentions.dates.english.names import is_name
 from briefing_parser.mentions.dates.grammar import Built, Phrase, Piece, Rule
 from briefing_parser.mentions.dates.readings import Calendar
 from briefing_parser.mentions.dates.wording import modifier, year_of
@@ -49,7 +50,7 @@ def _month_alone(phrase: Phrase) -> bool:
     token = phrase.tokens[-1]
     word = phrase.folded[token.start : token.end].rstrip(".")
     led = _MONTH_LEADS.search(phrase.before(14)) is not None
-    if token.kind == "short_month":
+    if token.kind == "short_month" or is_name(phrase, token):
         return False
     if word in ("may", "march", "august"):
         if _CARRIED_ON.match(phrase.after(12)):

@@ -1,4 +1,4 @@
-"""Rules for what divides a year: quarters, halves, seasons, holidays."""
+"""Rules for what divides a year: quarters, halves, seasons."""
 
 from __future__ import annotations
 
@@ -90,29 +90,6 @@ def _season(phrase: Phrase) -> Built:
     return reading
 
 
-# Holidays that other nations keep on other days: "Ukraine's Independence Day", "Canadian Thanksgiving".
-_NATIONAL = frozenset(("07-04", "06-14", "memorial", "labor", "thanksgiving", "mothers", "fathers", "election+1"))
-_OF_ANOTHER_NATION = re.compile(
-    r"\b(?!America|Washington|Nation|Americ|Today|Yesterday|Tomorrow|Monday|Tuesday|Wednes|Thurs|Friday|Satur|Sunday)"
-    r"(?:[A-Z][a-z]+['’]s?|[A-Z][a-z]+(?:an|ian|ish|ese|ch|i)) $"
-)
-
-
-def _holiday(phrase: Phrase) -> Built:
-    token = next(token for token in phrase.tokens if token.kind == "holiday")
-    if not phrase.text[token.start].isupper() and " " not in phrase.folded[token.start : token.end]:
-        return None
-    name = str(token.value)
-    if name in _NATIONAL and _OF_ANOTHER_NATION.search(phrase.text[max(0, token.start - 24) : token.start]):
-        return None
-    if name[:4].isdigit():
-        year, month, day = map(int, name.split("-"))
-        return Calendar(year, month, day)
-    if phrase.folded.startswith("past ", phrase.tokens[0].start):  # the preposition
-        return [Piece(Calendar(year_of(phrase), holiday=name), 1, len(phrase.tokens) - 1)]
-    return Calendar(year_of(phrase), holiday=name, toward=phrase.value("last", "next", "this", "that"))
-
-
 SEASON_RULES = (
     Rule(
         name="quarter-or-half",
@@ -135,13 +112,5 @@ SEASON_RULES = (
         reason="Seasons; winter is named by the year that it begins in.",
         takes=("in [the summer of 1955]", "[last winter]", "[the winter of 2010-11]", "[all summer]", "the [fall] term"),
         refuses=("the fall of the wall", "prices fall", "a spring in the desert"),
-    ),
-    Rule(
-        name="holiday",
-        pattern="(this|last|next|that)? holiday (comma? of? year)?",
-        build=_holiday,
-        reason="Days that have names.",
-        takes=("on [Christmas Eve]", "by [Easter 2019]", "on [Black Friday]"),
-        refuses=("a christmas tree", "Ruritania's Independence Day"),
     ),
 )

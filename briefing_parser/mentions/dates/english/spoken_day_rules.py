@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing_parser.mentions.dates.amounts import quantity
+from briefing_parser.mentions.dates.english.names import is_name
 from briefing_parser.mentions.dates.english.wording import told_of
 from briefing_parser.mentions.dates.grammar import Built, Phrase, Piece, Rule
 from briefing_parser.mentions.dates.readings import Calendar, Fixed, Shift
@@ -110,8 +111,8 @@ def _weekday(phrase: Phrase) -> Built:
             return None
     if re.match(r" (?:times|telegraph|mail|express|mirror|herald|night football|school)", phrase.after(16)):
         return None
-    if phrase.word_before() in ("black", "bloody"):
-        return None  # days that history has named
+    if phrase.word_before() in ("black", "bloody", "super") or is_name(phrase, phrase.tokens[0]):
+        return None  # days that history has named, a vote that moves
     if phrase.tokens[0].kind == "the" and not word and _OF_AN_EVENT.match(phrase.after(10)):
         return Fixed("DATE", f"XXXX-WXX-{number}")
     if phrase.before(5) == "on a " and _ENDS.match(phrase.after(8)):  # some Wednesday or other
