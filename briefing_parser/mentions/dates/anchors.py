@@ -127,7 +127,7 @@ def _day(reading: Calendar, context: Context) -> Choice:
         for step in (0, 1, -1, *range(2, 13), *range(-2, -13, -1))
     ]
     days = [Day(*month, number) for month in months if is_day(*month, number)]
-    if reading.weekday and min(abs(distance(day, base)) for day in days) > _SLIP:
+    if reading.weekday:
         days = [day for day in days if weekday(day) == reading.weekday] or days
     elif reading.toward is not None:
         year, month = months[{0: 0, 1: 1, -1: 2}[reading.toward]]

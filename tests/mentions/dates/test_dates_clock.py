@@ -97,6 +97,8 @@ def test_an_hour(text: str, hour: str, value: str) -> None:
         ("We landed at 11:10 on 3 July 2016.", ("11:10 on 3 July 2016", "2016-07-03T11:10")),
         ("We landed at 3 a.m. yesterday.", ("3 a.m. yesterday", "2017-07-13T03:00")),
         ("Log: 3 July 2016 11:10", ("3 July 2016 11:10", "2016-07-03T11:10")),
+        ("We land tomorrow at seven twenty-seven.", ("tomorrow at seven twenty-seven", "2017-07-15T07:27")),
+        ("Log: Sun Jul 3 11:10:05 2016", ("Sun Jul 3 11:10:05 2016", "2016-07-03T11:10:05")),
         ("Log: 2016-07-03 11:10", ("2016-07-03 11:10", "2016-07-03T11:10")),
         ("Log: 07/13/2016 11:10 AM", ("07/13/2016 11:10 AM", "2016-07-13T11:10")),
     ],

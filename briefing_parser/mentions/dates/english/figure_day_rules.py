@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefing_parser.mentions.dates.english.hours import closes, stands_free
+from briefing_parser.mentions.dates.english.hours import clock_of, closes, stands_free
 from briefing_parser.mentions.dates.grammar import Built, Phrase, Piece, Rule
 from briefing_parser.mentions.dates.printed import day_in_figures, iso_day, numeric_day
 from briefing_parser.mentions.dates.readings import Calendar
@@ -68,21 +68,49 @@ def _slashed_day(phrase: Phrase) -> Built:
 
 
 def _slashed_days(phrase: Phrase) -> Built:
-    """ "from 5/1 to 5/7", "11/20-12/2/2016": two days that share their year."""
-    second = len(phrase.tokens) - 1 if phrase.has("numeric") else 4
-    last = Phrase(phrase.tokens[second:], *phrase[1:])
-    first = Phrase(phrase.tokens[:3], *phrase[1:])
-    if not phrase.has("year", "numeric") and (9, 11) in (_pair(first), _pair(last)):
+    """ "from 5/1 to 5/7", "11/20-12/2/2016", "on 11/20, 11/22 or 11/25": days that share their year."""
+    starts = [0, *(i for i, token in enumerate(phrase.tokens) if i and _begins_day(phrase, i))]
+    parts = [Phrase(phrase.tokens[start : start + 3], *phrase[1:]) for start in starts]
+    dated = parts[-1].tokens[0].kind == "numeric"
+    pairs = [_pair(part) for part in (parts[:-1] if dated else parts)]
+    year = year_of(phrase)
+    read: list[Calendar | None] = [day_in_figures(*pair, year, month_first=True) for pair in pairs]
+    if dated:
+        last = numeric_day(Phrase(parts[-1].tokens[:1], *phrase[1:]), month_first=True)
+        read.append(last)
+        year = last.year if last else None
+    days = [day for day in read if day]
+    if len(days) < len(read) or _part_of_number(phrase) or not closes(phrase) or (year is None and (9, 11) in pairs):
         return None
-    one, two = _figures(first), numeric_day(last, month_first=True) if last.has("numeric") else _figures(last)
-    if one is None or two is None or _part_of_number(phrase) or not closes(phrase):
-        return None
-    whole = two.year is not None or any(int(token.value) > 10 for token in phrase.all_of("small"))
-    if not whole and not re.search(r"\b(?:from|between|on|since) $", phrase.before(10)):
+    figures = [number for pair in pairs for number in pair]
+    if not year and max(figures) <= 10 and not re.search(r"\b(?:from|between|on|since) $", phrase.before(10)):
         return None  # shares and scores
-    if two.year and one.month and two.month:
-        one = one._replace(year=two.year - (one.month > two.month))
-    return [Piece(one, 0, 2), Piece(two, second, len(phrase.tokens) - 1)]
+    if year:
+        end = days[-1].month or 12
+        days = [day._replace(year=year - ((day.month or 1) > end)) for day in days]
+    ends = [*(start + 2 for start in starts[:-1]), len(phrase.tokens) - 1]
+    return [Piece(day, start, last) for day, start, last in zip(days, starts, ends, strict=True)]
+
+
+def _begins_day(phrase: Phrase, index: int) -> bool:
+    kinds = [token.kind for token in phrase.tokens[index : index + 2]]
+    return kinds == ["small", "slash"] or kinds[:1] == ["numeric"]
+
+
+def _month_in_figures(phrase: Phrase) -> Built:
+    """ "in 12/2015", "since 03-2016"."""
+    month, year = int(phrase.tokens[0].value), int(phrase.tokens[2].value)
+    led = re.search(r"\b(?:in|since|until|till|from|by|of|dated|and|to) $", phrase.before(8))
+    return Calendar(year, month) if led and month <= 12 and not _part_of_number(phrase) and closes(phrase) else None
+
+
+def _stamp(phrase: Phrase) -> Built:
+    """ "Wed Oct 26 15:50:06 2016", as computers print the hour."""
+    hour = clock_of(phrase, phrase.all_of("clock"), None)
+    day = int(phrase.value("small"))
+    if hour is None:
+        return None
+    return Calendar(year_of(phrase), phrase.value("short_month", "month"), day, hour=hour.text(), zone=phrase.value("zone"))
 
 
 def _spaced(phrase: Phrase) -> Built:
@@ -134,11 +162,30 @@ FIGURE_DAY_RULES = (
     ),
     Rule(
         name="days-in-figures",
-        pattern="small slash small (hyphen|to|and) (small slash small (comma? year)?|numeric)",
+        pattern=(
+            "small slash small ((comma? (hyphen|to|and|or)|comma) small slash small)* "
+            "((comma? (hyphen|to|and|or)|comma) (small slash small (comma? year)?|numeric))"
+        ),
         build=_slashed_days,
-        reason="Two days in figures share their year.",
-        takes=("from [5/1] to [5/7]", "[11/20]-[12/2/2016]"),
+        reason="Several days in figures share their year.",
+        takes=("from [5/1] to [5/7]", "[11/20]-[12/2/2016]", "on [11/20], [11/22] or [11/25]"),
         refuses=("rose 1/2 to 3/4", "lost 5/2 and 7/2"),
+    ),
+    Rule(
+        name="month-in-figures",
+        pattern="small (slash|hyphen) year",
+        build=_month_in_figures,
+        reason="Month and year in figures, after a preposition of time.",
+        takes=("in [12/2015]", "since [03-2016]"),
+        refuses=("resolution 12/2015", "in 13/2015"),
+    ),
+    Rule(
+        name="stamp",
+        pattern="(short_weekday|weekday) (short_month|month) small clock zone? year",
+        build=_stamp,
+        reason="The form in which logs print an hour.",
+        takes=("[Wed Oct 26 15:50:06 2016]", "[Wed Oct 26 15:50:06 UTC 2016]"),
+        refuses=("Wed Oct 26 75:50 2016", "Oct 26 people"),
     ),
     Rule(
         name="spaced-date",

@@ -42,7 +42,7 @@ def clock_of(phrase: Phrase, tokens: list[Token], half: str | None) -> Clock | N
     """The hour that these tokens print ("2:30", "2.30", 14, 1430, "two forty-five"); None for what no clock shows."""
     if tokens[0].kind == "cardinal":
         hour, minute = int(tokens[0].value), sum(int(token.value) for token in tokens[1:] if token.kind == "cardinal")
-        if not 1 <= hour <= 12 or minute % 5 or not (len(tokens) == 1 or 10 <= minute <= 55):
+        if not 1 <= hour <= 12 or not (len(tokens) == 1 or 10 <= minute <= 59):
             return None
         return _with_half(hour, minute, half, True)
     printed = phrase.folded[tokens[0].start : tokens[0].end]

@@ -173,10 +173,14 @@ SPOKEN_DAY_RULES = (
     ),
     Rule(
         name="weekday-of-week",
-        pattern=("weekday of? the? (this|that|last|next) (unit)|(this|that|last|next) unit weekday|weekday unit before_last"),
+        pattern=(
+            "weekday (part|night)? of? the? (this|that|last|next) unit|(this|that|last|next) unit weekday|"
+            "weekday unit before_last"
+        ),
         build=lambda p: _weekday(p) if p.value("unit") == "W" else None,
         reason="A weekday in a week that is named.",
-        takes=("on [Tuesday of last week]",),
+        takes=("on [Tuesday of last week]", "on [Tuesday evening next week]"),
+        refuses=("Tuesday of the long week",),
     ),
     Rule(
         name="week-from-weekday",
