@@ -30,7 +30,9 @@ def _numeric(phrase: Phrase) -> Built:
 def _part_of_number(phrase: Phrase) -> bool:
     """Whether it is a piece of a longer number, an address, a version, or the number of something."""
     more = re.match(r"[/.+]?\d|-\d(?!\d?[:.]\d\d)", phrase.after(6))
-    return bool(_NUMBERED.search(phrase.before(14)) or more) or not stands_free(phrase)
+    start = phrase.tokens[0].start
+    before = "" if phrase.folded[max(0, start - 1) : start] == "\n" else phrase.before(14)  # a number does not cross lines
+    return bool(_NUMBERED.search(before) or more) or not stands_free(phrase)
 
 
 def _free(phrase: Phrase) -> bool:

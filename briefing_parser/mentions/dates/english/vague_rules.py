@@ -93,14 +93,14 @@ def _earlier_or_later(phrase: Phrase) -> Built:
     """Some time before or after now; "earlier" and "later" mostly compare."""
     if phrase.value("compared") == "BEFORE":
         return Fixed("DATE", "PAST_REF") if _SAID.search(phrase.before(28)) else None
-    if not re.match(r" ?(?:[.,;?!]|$)", phrase.after(2)) or phrase.word_before() in ("or", "and", "even", "much", "no"):
+    if not re.match(r"[.,;?!]|$", phrase.after(12).lstrip()) or phrase.word_before() in ("or", "and", "even", "much", "no"):
         return None
     return Fixed("DATE", "FUTURE_REF") if _TO_COME.search(phrase.before(56)) else None
 
 
 def _while(phrase: Phrase) -> Built:
     """ "for some time", "in a long time"."""
-    if phrase.word_before() not in _WHILE_LEADS:
+    if phrase.word_before() not in _WHILE_LEADS or phrase.before(9).endswith("once in "):
         return None
     return Amount(str(phrase.value("while")))
 
@@ -137,7 +137,7 @@ VAGUE_RULES = (
         build=_earlier_or_later,
         reason="Before or after now, beside a verb of saying or one that looks ahead.",
         takes=("As I said [earlier], we agree.", "I will come back to that [later]."),
-        refuses=("an earlier version", "We will know sooner or later.", "He later resigned."),
+        refuses=("an earlier version", "He will know sooner or later.", "It will be in a later  \nquarter."),
     ),
     Rule(
         name="while",
@@ -145,6 +145,6 @@ VAGUE_RULES = (
         build=_while,
         reason="Time that is not counted.",
         takes=("for [some time]", "in [a long time]"),
-        refuses=("some time ago",),
+        refuses=("some time ago", "every once in a while"),
     ),
 )
