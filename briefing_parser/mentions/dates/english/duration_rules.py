@@ -128,18 +128,20 @@ def _bare_units(phrase: Phrase) -> Built:
     """ "for weeks", "decades-long": some of the unit."""
     if phrase.tokens[-1].kind in ("adjective", "old"):
         return Amount(duration(None if phrase.tokens[0].kind == "units" else 1, unit_of(phrase)))
-    if phrase.value("units") in ("TS", "TM", "WE", "Q", "N"):
+    if phrase.value("units") in ("TS", "TM", "WE", "Q", "N") or re.match(r" (?:old|of (?:the|our|my)\b)", phrase.after(8)):
         return None
-    if not (_BARE_LEADS.search(phrase.before(14)) or phrase.after(14) == " in the making" or _spent_on(phrase)):
-        return None
-    if re.match(r" (?:old|of (?:the|our|my)\b)", phrase.after(8)):
+    if not (_BARE_LEADS.search(phrase.before(14)) or phrase.after(14) == " in the making" or _filled(phrase)):
         return None
     return Amount(duration(None, unit_of(phrase)))
 
 
-def _spent_on(phrase: Phrase) -> bool:
-    """ "worn by years of neglect"."""
-    return phrase.word_before() in ("by", "with", "despite", "amid", "following") and phrase.word_after() == "of"
+# What fills some time, or what it lies from: "decades of trade", "days after the flood".
+_FILLED = re.compile(r" (?:of (?!yore|old\b|this|that|these|those|his|her|their|your|its)[a-z]{3,}|after |before )")
+
+
+def _filled(phrase: Phrase) -> bool:
+    """ "worn by years of neglect", "days after the flood"."""
+    return _FILLED.match(phrase.after(20)) is not None and not phrase.text[phrase.tokens[0].start].isupper()
 
 
 def _aged(phrase: Phrase) -> Built:

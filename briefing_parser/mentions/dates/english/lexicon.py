@@ -75,10 +75,11 @@ TRIGGER_KINDS = frozenset(
     "month short_month weekday weekdays short_weekday unit units decade frequency part parts turn_of_day run_together "
     "fixed_hour season day_word holiday length now recent night quarter_word tonight overnight now_word o_clock".split()
 )
-_MORE = "earlier later recent current future past present time moment meantime while ago stage term point juncture date".split()
+_MORE = "earlier later recent current future past present time moment meantime while ago stage term point date "
+_MORE += "moments juncture "
 # Numbers with which a year in words begins.
-_MORE += "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thousand".split()
-_ALONE = {*_MORE, *(word for word, (kind, _) in LEXICON.words.items() if kind in TRIGGER_KINDS)}
+_MORE += "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thousand"
+_ALONE = {*_MORE.split(), *(word for word, (kind, _) in LEXICON.words.items() if kind in TRIGGER_KINDS)}
 # A holiday of several words, none of which is a trigger, is looked for by its first: "cinco de mayo".
 _FIRST = {name.split()[0] for name in PHRASES["holiday"] if _ALONE.isdisjoint(re.split(r"[ '-]", name))}
 TRIGGERS = tuple(sorted(_ALONE | _FIRST))

@@ -45,6 +45,10 @@ _CARRIED_ON = re.compile(r" ?(?:on|for|of|against|i|we|you|he|she|it|they|not|be
 _CALLED = re.compile(r"(?:(?<!march)(?<!april)(?<!may),|[.:?!]|--?|[–—])\s*$|^\s*$|\n\s*$", re.IGNORECASE)
 
 
+# What a month dates, where it might be a person's name: "the May vote", but "the May family".
+_DATED = frozenset("vote election elections summit meeting session deadline report figures data jobs".split())
+
+
 def _month_alone(phrase: Phrase) -> bool:
     """Whether a bare month's name is the month: "May" and "March" are words, "April" and "June" are people."""
     token = phrase.tokens[-1]
@@ -55,7 +59,8 @@ def _month_alone(phrase: Phrase) -> bool:
     if word in ("may", "march", "august"):
         if _CARRIED_ON.match(phrase.after(12)):
             return led and word != "may"
-        return led or (word == "march" and phrase.word_before() == "the" and phrase.word_after() != "")
+        before_what = phrase.word_after() if phrase.word_before() == "the" else ""
+        return led or before_what in _DATED or (word != "may" and before_what != "")
     after = phrase.text[token.end : token.end + 2]
     if led or word not in ("april", "june"):
         return True

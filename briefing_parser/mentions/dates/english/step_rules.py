@@ -41,6 +41,7 @@ def _this_unit(phrase: Phrase) -> Built:
 _WHOLE_DAY = re.compile(r"\b(?:throughout|during|course of|for|end|ended|ending|finished|finish|closed) $")
 
 
+_THROUGHOUT = re.compile(r"\bthroughout $")
 _DAY_OF = re.compile(r" (?:when|that|of|after|before|the|he|she|they|we|i|to|job)\b|'s")
 
 
@@ -56,7 +57,7 @@ def _the_unit(phrase: Phrase) -> Built:
         return None
     if unit == "D" and edge is None and _WHOLE_DAY.search(phrase.before(12)) and not _DAY_OF.match(phrase.after(7)):
         return Shift("D", 0)  # "throughout the day"
-    if edge is None and unit not in ("WE",):
+    if edge is None and unit != "WE" and (unit not in ("W", "M", "Y") or not _THROUGHOUT.search(phrase.before(11))):
         return None
     if unit.startswith("T") or unit in ("2W", "N", "L"):
         return None
