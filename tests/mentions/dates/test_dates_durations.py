@@ -47,6 +47,13 @@ REFERENCE = "2017-07-14"  # a Friday
         ("for [three days, four hours and five minutes]", "P3DT4H5M", None),
         ("a [two-and-a-half-year] war", "P2.5Y", None),
         ("a [three-day-long] visit", "P3D", None),
+        ("in [the two preceding weeks]", "P2W", None),
+        ("[a month-and-a-half] of work", "P1.5M", None),
+        ("a [40 year old] cook", "P40Y", None),
+        ("in [the final months] of the war", "PXM", None),
+        ("in [the early days] of the fair", "PXD", None),
+        ("worn by [years] of use", "PXY", None),
+        ("It was [decades] in the making.", "PXY", None),
         ("a [30 year-old] baker", "P30Y", None),
         ("the [ten year] plan", "P10Y", None),
         ("a [weeklong] fast", "P1W", None),
@@ -72,6 +79,9 @@ def test_lengths_side_by_side_stay_apart(text: str, values: list[str]) -> None:
     assert [mention.value for mention in find_dates(text, reference=REFERENCE)] == values
 
 
-@pytest.mark.parametrize("text", ["three-quarters of the crew", "a headlong rush", "a lifelong friend"])
+@pytest.mark.parametrize(
+    "text",
+    ["three-quarters of the crew", "a headlong rush", "a lifelong friend", "the minutes of the fair", "This is a day of joy."],
+)
 def test_no_length(text: str) -> None:
     assert find_dates(text, reference=REFERENCE) == ()

@@ -185,11 +185,11 @@ DURATION_RULES = (
     Rule(
         name="compound-duration",
         pattern=(
-            "(<count>|half) hyphen (rounded hyphen)? (<more-units>|ordinal) (hyphen (old|adjective))?|<count> unit hyphen old"
+            "(<count>|half) hyphen (rounded hyphen)? (<more-units>|ordinal) (hyphen (old|adjective))?|<count> unit hyphen? old"
         ),
         build=lambda p: _aged(p) if p.value("ordinal") in (None, 2) else None,
         reason="An amount hyphened to its unit is an adjective; its article stays outside.",
-        takes=("a [two-year] break", "a [90-day] review"),
+        takes=("a [two-year] break", "a [90-day] review", "a [40 year old] cook"),
         refuses=("two-party rule",),
     ),
     Rule(
@@ -226,8 +226,9 @@ DURATION_RULES = (
         name="amount-of-time",
         pattern=(
             "(bound (?=cardinal|small|year|figure|half|a))? "
-            "(the (last|next|ordinal|very)?|(this|that)? (last|next)|a? another|all_|this|that)? very? <amount> "
-            "(hyphen? (so|rounded))? (more|another)? (ordinal|season|adjective)? <more-units> (and a half)? so?"
+            "(the (last|next|ordinal|very)?|the (?=<count> (last|next))|(this|that)? (last|next)|a? another|all_|this|that)? "
+            "very? <amount> (hyphen? (so|rounded))? (last|next)? (more|another)? "
+            "(ordinal|season|adjective)? <more-units> (<and-a-half>)? so?"
         ),
         build=_amount,
         reason="So many units; with last or next they touch the anchor.",
@@ -247,12 +248,11 @@ DURATION_RULES = (
     ),
     Rule(
         name="unit-and-a-half",
-        pattern=(
-            "bound? (the (last|next)|last|next)? (a|<count>) (unit|units) and (a half|half)|the (last|next) unit and a half"
-        ),
+        pattern=("bound? (the (last|next)|last|next)? (a|<count>) (unit|units) <and-a-half>|the (last|next) unit <and-a-half>"),
         build=_amount,
         reason="The half after its unit.",
-        takes=("in [a month and a half]",),
+        takes=("in [a month and a half]", "[a year-and-a-half] of work"),
+        refuses=("a month and a hallway",),
     ),
     Rule(
         name="step-or-so",

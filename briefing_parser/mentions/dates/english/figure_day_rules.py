@@ -200,7 +200,7 @@ FIGURE_DAY_RULES = (
     Rule(
         name="dashed-date",
         pattern=(
-            "(small|year) (hyphen|slash) (month|short_month) (hyphen|slash) (year|short_year|small)|"
+            "(<weekday> comma?)? (small|year) (hyphen|slash) (month|short_month) (hyphen|slash) (year|short_year|small)|"
             "(month|short_month) (hyphen|slash) (small (hyphen|slash) year|year (hyphen|slash) small)|"
             "year (hyphen|slash) small (hyphen|slash) (month|short_month)|"
             "(month|short_month) slash small (open <weekday> shut)?"

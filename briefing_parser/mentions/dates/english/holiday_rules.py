@@ -22,12 +22,15 @@ def _holiday(phrase: Phrase) -> Built:
     if is_name(phrase, token) or _is_title(phrase, token):
         return None
     code = _of_state(phrase, token, name)
+    if code[:4].isdigit() and phrase.word_before() in _GREAT_DAY_OF:
+        return None  # "tomorrow is D-Day"
     reading = Calendar(year_of(phrase), holiday=code, modifier="APPROX" if is_approximate(code) else None)
     if phrase.folded.startswith("past ", phrase.tokens[0].start):  # the preposition
         return [Piece(reading, 1, len(phrase.tokens) - 1)]
     return reading._replace(toward=phrase.value("last", "next", "this", "that"))
 
 
+_GREAT_DAY_OF = frozenset("is was be a our your their my his her".split())
 # What is only named for the day: "Easter Island", "the Good Friday Agreement", "a Christmas tree", "Eid Mubarak".
 _NAMED_FOR = frozenset(
     "island islands tree trees carol carols card cards cake egg eggs bunny lily stocking stockings pudding war agreement "
@@ -70,6 +73,12 @@ HOLIDAY_RULES = (
         build=_holiday,
         reason="Days that have names.",
         takes=("on [Christmas Eve]", "by [Easter 2019]", "during [Ramadan]", "for Ukraine's [Independence Day]"),
-        refuses=("a christmas tree", "from Easter Island", "the Good Friday Agreement", 'the film "Independence Day"'),
+        refuses=(
+            "a christmas tree",
+            "from Easter Island",
+            "the Good Friday Agreement",
+            'the film "Independence Day"',
+            "Tomorrow is D-Day.",
+        ),
     ),
 )

@@ -42,6 +42,7 @@ MACROS = (
     ("in-part", "(in the (part|night)|at night)"),
     ("zone", "(zone zone_word?|open zone zone_word? shut)"),
     ("either", "((cardinal|small|figure) (and|or|to|hyphen) (?=cardinal|small|figure))"),
+    ("and-a-half", "(hyphen? and hyphen? (a hyphen?)? half)"),
     ("more-units", "(unit|units|night|quarter_word)"),
 )  # fmt: skip
 RULES = (

@@ -68,6 +68,8 @@ _OF_NO_DAY = re.compile(
 
 def _part_of_date(phrase: Phrase) -> Built:
     """ "in the afternoon": a part of the day last told of."""
+    if phrase.word_after() == "news":
+        return None  # what is broadcast
     if phrase.folded.endswith("hours", 0, phrase.tokens[-1].end) and _OF_NO_DAY.match(phrase.after(16)):
         return None
     return Calendar(hour=str(phrase.value("part", "night")), modifier=modifier(phrase))

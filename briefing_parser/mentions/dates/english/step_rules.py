@@ -175,9 +175,9 @@ STEP_RULES = (
     Rule(
         name="counted-step",
         pattern=(
-            "bound? <either>? (<amount>|a)? (hyphen? (so|rounded))? (more)? (unit|units) (and a half)? (so)? "
+            "bound? <either>? (<amount>|a)? (hyphen? (so|rounded))? (more)? (unit|units) (<and-a-half>)? (so)? "
             "(ago|hence|zone_word|from (now_word|day_word))|a unit or (cardinal|small) ago|bound? <either>? "
-            "(<amount>|a|the)? (unit|units) (and a half)? (compared|prior)"
+            "(<amount>|a|the)? (unit|units) (<and-a-half>)? (compared|prior)"
         ),
         build=_ago,
         reason="So many units before or after the anchor.",

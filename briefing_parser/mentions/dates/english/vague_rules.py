@@ -52,6 +52,7 @@ def _reference(phrase: Phrase) -> Built:
 
 _THAT_TIME = re.compile(r"\b(?:at|by|since|around|until|during|from|of|before|after) $")
 _THIS_TIME = re.compile(r"\b(?:at|for|of|to|until|in) $")
+_AT_THIS = re.compile(r"\b(?:at|by|from|until|till|beyond|since|up to|after|before)(?: about| around)? $")
 # What must stand before words that else do not point: "at the time", but "the time has come".
 _LEADS = {
     "the time": re.compile(r"\b(?:at|by|of) $"),
@@ -60,6 +61,9 @@ _LEADS = {
     "the moment": _THIS_TIME,
     "the present": _THIS_TIME,
     "the present day": _THIS_TIME,
+    "this point": _AT_THIS,
+    "this stage": _AT_THIS,
+    "this juncture": _AT_THIS,
     "present": re.compile(r"(?:\bat |\d{4} ?(?:-|to |until |till ))$"),  # "2013-present"
     "date": re.compile(r"(?<!\bup)(?<!want)(?<!wants)(?<!wanted)(?<!used)(?<!going)(?<!began)(?<!how) to $"),
 }
