@@ -7,13 +7,11 @@ tense of the governing verb, then by the run of an agenda, then by nearness.
 from __future__ import annotations
 
 from briefing_parser.mentions.dates.arithmetic import Day, add_days, is_day, month_length, nth_weekday, weekday
-from briefing_parser.mentions.dates.choice import Choice, Context, distance, side
+from briefing_parser.mentions.dates.choice import TURN, Choice, Context, distance, side
 from briefing_parser.mentions.dates.parts_of_year import named_day, part_of_year
 from briefing_parser.mentions.dates.readings import Calendar
 from briefing_parser.mentions.dates.timex import day_value, week_value, year_value
 
-# In narrative a month that lies so many months before the last one told of is of the next year.
-_TURN = 5
 # A weekday that does not fit its day is a slip where the day lies so few days away; further off, it tells the year.
 _SLIP = 30
 # How far an agenda runs on: a weekday within so many characters of one that lay ahead lies ahead too.
@@ -95,7 +93,7 @@ def _month(reading: Calendar, context: Context) -> Choice:
         return Choice(None, month, number, choice="no-anchor")
     if story.narrative:
         told = story.last
-        over = told is not None and told.grain != "year" and told.day.month - month >= _TURN
+        over = told is not None and told.grain != "year" and told.day.month - month >= TURN
         year = base.year + over
         return Choice(year, month, number, year_value(base.year), "year-after-told" if over else "year-told")
     days = []

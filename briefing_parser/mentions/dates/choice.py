@@ -12,6 +12,8 @@ from briefing_parser.mentions.dates.timex import day_value
 
 # How far the nearest of the dates that may be meant may lie, in days, before the tense of the verb is asked.
 SURE = 110
+# In narrative a month that lies so many months before the last one told of is of the next year.
+TURN = 5
 
 
 class Context(NamedTuple):

@@ -50,11 +50,11 @@ def _language(tag: str) -> Language:
 
 
 def _mention(text: str, item: Found, resolved: Resolved, speech: Speech) -> DateMention:
-    span = Span(item.start, item.end)
+    span = Span(item.start, resolved.end or item.end)
     interval = _interval(resolved, speech)
     return DateMention(
         span=span,
-        text=text[item.start : item.end],
+        text=text[span.start : span.end],
         rule=f"{item.rule}-by-{resolved.choice}" if resolved.choice else item.rule,
         type=cast("DateType", resolved.type),
         value=resolved.value,

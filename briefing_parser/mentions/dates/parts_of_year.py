@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from briefing_parser.mentions.dates.arithmetic import Day, first_of_week
-from briefing_parser.mentions.dates.choice import Choice, Context, side
+from briefing_parser.mentions.dates.choice import TURN, Choice, Context, side
 from briefing_parser.mentions.dates.holidays import fixed_date, holidays, length
 from briefing_parser.mentions.dates.readings import Calendar
+from briefing_parser.mentions.dates.story import REACH
 from briefing_parser.mentions.dates.timex import day_value, year_value
 
 _SEASONS = ("SP", "SU", "FA", "WI")
@@ -23,7 +24,10 @@ def part_of_year(reading: Calendar, context: Context) -> Choice:
         if reading.year_shift is not None:
             year, choice = base.year + reading.year_shift, "shifted-year"
         elif context.story.narrative:
-            year, choice = base.year, "year-told"
+            told = context.story.last
+            near = told is not None and told.grain != "year" and context.start - told.offset < REACH // 3
+            over = near and base.month - _FIRST_MONTHS[piece] >= TURN
+            year, choice = base.year + over, "year-after-told" if over else "year-told"
         else:
             year, choice = _year_near(reading, base, context)
     assert year is not None

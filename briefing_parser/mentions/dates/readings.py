@@ -62,10 +62,17 @@ class Shift(NamedTuple):
     type: str = "DATE"
     named: bool = False  # "this weekend"; of "the weekend" the verb tells which
     either_half: bool = False  # an hour that may be before noon or after
+    event: str = ""  # the words for what it is counted from: " after the fall of Obra"
     length: str | None = None  # the length of time that it is where the text reckons from today ("the next year")
 
 
-Reading = Fixed | Amount | Calendar | Shift
+class Same(NamedTuple):
+    """The time last told of, "that time"; `otherwise` is the value where the text reckons from today."""
+
+    otherwise: str
+
+
+Reading = Fixed | Amount | Calendar | Shift | Same
 
 
 class Found(NamedTuple):

@@ -14,10 +14,17 @@ from briefing_parser.mentions.dates.arithmetic import Day, add_days, add_months,
 from briefing_parser.mentions.dates.choice import Context
 from briefing_parser.mentions.dates.joining import FIRST_OF_MORNING
 from briefing_parser.mentions.dates.language import Language
-from briefing_parser.mentions.dates.readings import Amount, Calendar, Fixed, Found, Shift
+from briefing_parser.mentions.dates.readings import Amount, Calendar, Fixed, Found, Same, Shift
 from briefing_parser.mentions.dates.speech import Speech
-from briefing_parser.mentions.dates.story import Story, is_narrative, with_year_of_sibling, year_carries_on
-from briefing_parser.mentions.dates.timex import day_value, month_value, value_of_unit, year_value
+from briefing_parser.mentions.dates.story import (
+    REACH,
+    Story,
+    date_of_event,
+    is_narrative,
+    with_year_of_sibling,
+    year_carries_on,
+)
+from briefing_parser.mentions.dates.timex import day_value, month_value, value_of_unit, week_value, year_value
 
 
 class Resolved(NamedTuple):
@@ -33,6 +40,7 @@ class Resolved(NamedTuple):
     zone: int | str | None = None
     base: Day | None = None
     days: int = 1  # of a day that begins a feast of several
+    end: int | None = None  # where it ends, if its event belongs to it
 
 
 def resolve_all(found: Sequence[Found], folded: str, speech: Speech, language: Language) -> list[Resolved]:
@@ -74,6 +82,10 @@ def _resolve(item: Found, following: Found | None, folded: str, speech: Speech, 
     reading = item.reading
     if isinstance(reading, Fixed):
         return Resolved(reading.type, reading.value, reading.modifier)
+    if isinstance(reading, Same):
+        return _same(reading, item, speech, story)
+    if isinstance(reading, Shift) and reading.event:
+        return _from_event(reading, item, following, folded, speech, story)
     if isinstance(reading, Shift) and reading.length and not story.narrative:
         reading = Amount(reading.length, toward=1 if reading.steps > 0 else -1)
     if isinstance(reading, Amount):
@@ -98,6 +110,31 @@ def _resolve(item: Found, following: Found | None, folded: str, speech: Speech, 
     return _calendar(reading, item, folded, speech, language, story)
 
 
+def _same(reading: Same, item: Found, speech: Speech, story: Story) -> Resolved:
+    """ "that time": in a history the date last told of; else what lies ahead and was just told of, or what is past."""
+    told = story.last
+    if told and not story.narrative:
+        near = told.grain == "day" and item.start - told.offset <= REACH
+        told = told if near and speech.day and told.day > speech.day else None
+    if told is None:
+        return Resolved("DATE", reading.otherwise)
+    value = {"day": day_value(told.day), "month": month_value(*told.day[:2]), "week": week_value(told.day)}.get(told.grain)
+    value = value or year_value(told.day.year)
+    return Resolved("DATE", value, anchor=value, choice="date-told")
+
+
+def _from_event(reading: Shift, item: Found, following: Found | None, folded: str, speech: Speech, story: Story) -> Resolved:
+    """ "eight days after the fall of Obra": a date where that of the event was told, else a length of time."""
+    end = item.end + len(reading.event)
+    told = date_of_event(story, reading.event, folded, item.start, reading.unit) if story.narrative else None
+    if told is None or (following and following.start < end):
+        return _amount(Amount(reading.length or "", reading.modifier), speech, story)
+    day = _stepped(told.day, reading.unit, round(reading.steps))
+    unit = "D" if told.grain == "day" and reading.unit in ("D", "W") else reading.unit
+    story.tell(day, {"D": "day", "M": "month"}.get(unit, "year"), item.start)
+    return Resolved("DATE", value_of_unit(day, unit), reading.modifier, day_value(told.day), "event-told", end=end)
+
+
 def _amount(reading: Amount, speech: Speech, story: Story) -> Resolved:
     base = story.last.day if story.narrative and story.last else speech.day
     anchor = day_value(base) if base and reading.toward else None
@@ -115,6 +152,9 @@ def _shift(reading: Shift, item: Found, speech: Speech, story: Story) -> Resolve
     base, choice = (told.day, "date-told") if told else (speech.day, "day-of-speaking")
     if story.narrative and not told:
         base = None
+    if told and reading.unit == "D" and not reading.steps and told.grain in ("month", "year"):
+        value = f"{month_value(*told.day[:2])}-XX" if told.grain == "month" else f"{year_value(told.day.year)}-XX-XX"
+        return Resolved(*_with_hour(value, reading.hour), reading.modifier, value, choice)
     if base is None or (told and reading.unit in ("D", "WE") and told.grain != "day"):
         unknown = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "WE": "XXXX-WXX-WE"}.get(reading.unit, "XXXX")
         return Resolved(*_with_hour(unknown, reading.hour), reading.modifier, choice="no-anchor")
@@ -189,7 +229,8 @@ def _calendar(reading: Calendar, item: Found, folded: str, speech: Speech, langu
             story.tell(Day(year, 1, 1), "year", item.start)
     elif day is None:
         value = month_value(year, month)
-        story.tell(Day(year, month, 1), "month", item.start)
+        if not (story.narrative and reading.year is None and context.led_by(language.signs.ahead_lead)):  # how long it went on
+            story.tell(Day(year, month, 1), "month", item.start)
     else:
         value = day_value(Day(year, month, day))
         if is_day(year, month, day):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -12,6 +13,9 @@ from briefing_parser.mentions.dates.readings import Calendar, Reading, Shift
 
 # How far a day last told of carries: an hour of no day within these many characters is of that day.
 REACH = 450
+# How many dates back, and how far, an event that is named again may have been dated.
+_RECALLED, _RECALL = 12, 2400
+_SIDE = 240  # characters on either side of a date in which its event is named
 _NEAR_YEARS = 1
 _LEAST_FAR = 4
 
@@ -44,6 +48,7 @@ class Story:
     months: dict[int, tuple[int, int]] = field(default_factory=dict)  # month to year and offset
     days: dict[int, Day] = field(default_factory=dict)  # the one last told of by ISO weekday
     weekdays: dict[int, Day] = field(default_factory=dict)  # weekdays that words have put ahead
+    dates: deque[Told] = field(default_factory=lambda: deque(maxlen=_RECALLED))  # the latest dates
 
     def year_of(self, month: int, offset: int) -> int | None:
         """The year in which the same month was told of a little before."""
@@ -53,6 +58,7 @@ class Story:
     def tell(self, day: Day, grain: str, offset: int) -> None:
         """Remember a date."""
         self.last = Told(day, grain, offset)
+        self.dates.append(self.last)
         if grain != "year":
             self.months[day.month] = (day.year, offset)
         if grain == "day":
@@ -63,6 +69,35 @@ class Story:
         """The day last told of, if it is near enough to carry on."""
         told = self.last_day
         return told.day if told and (self.narrative or offset - told.offset <= REACH) else None
+
+
+_END = re.compile(r"[.!?;][\s\"”)]|\n")
+_NAMING = re.compile(r"[^\W\d_]{4,}")
+
+
+def date_of_event(story: Story, event: str, folded: str, start: int, unit: str) -> Told | None:
+    """The latest date by which the event was named, as exact as a step of this unit needs; None where there is none.
+
+    `event` are its words as printed, after their preposition. A name may have stood far back, "the battle" is the last one.
+    """
+    words = set(_NAMING.findall(event.lower())[1:])
+    reach = _RECALL if any(word[0].isupper() for word in _NAMING.findall(event)[1:]) else REACH
+    exact = {"M": ("day", "month"), "Y": ("day", "month", "year")}.get(unit, ("day",))
+    end = start
+    for told in reversed(story.dates):
+        if start - told.offset > reach:
+            break
+        if told.grain in exact and words & _named_about(folded, told.offset, end):
+            return told
+        end = told.offset
+    return None
+
+
+def _named_about(folded: str, offset: int, end: int) -> set[str]:
+    """The words of the sentence around a date and of the next, which may say what happened then, up to the next date."""
+    before = _END.split(folded[max(0, offset - _SIDE) : offset])[-1]
+    after = _END.split(folded[offset : min(end, offset + _SIDE)])[:2]
+    return set(_NAMING.findall(" ".join((before, *after))))
 
 
 def is_narrative(readings: Iterable[Reading], reference: Day | None) -> bool:
@@ -97,7 +132,7 @@ def year_carries_on(story: Story, year: int, folded: str, start: int, seams: Sea
     before = folded[max(0, start - 40) : start]
     if seams.head.search(before):
         return True
-    return 0 <= year - story.last.day.year <= 3 and not seams.apart.search(before)
+    return 0 <= year - story.last.day.year <= 40 and not seams.apart.search(before)
 
 
 def with_year_of_sibling(

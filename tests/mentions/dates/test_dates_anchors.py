@@ -189,3 +189,51 @@ def test_what_may_be_meant_otherwise_has_alternatives() -> None:
 def test_direction_of_the_governing_verb(sentence: str, expected: int | None) -> None:
     place = sentence.index("|")
     assert direction(sentence.lower(), place, place + 1, language().signs) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        ("On 3 May 1864 Obra fell. One month after Obra, they left.", "1864-06"),
+        ("Obra fell on 3 May 1864. Ten days after the fall of Obra, they left.", "1864-05-13"),
+        ("On 3 May 1864 they attacked. It was the last battle. Two days before the battle, it rained.", "1864-05-01"),
+        ("In May 1864 Obra fell. Six days after the fall of Obra, they left.", "P6D"),
+        ("On 3 May 1864 Obra fell. Six days after the truce, they left.", "P6D"),
+        ("On 3 May 1864 Obra fell. Six days after he came, they left.", "P6D"),
+    ],
+)
+def test_in_a_history_a_step_from_an_event_is_a_date_where_the_event_was_dated(sentences: str, expected: str) -> None:
+    assert values(f"{HISTORY} {sentences}")[-1] == expected
+
+
+def test_a_date_told_by_its_event_has_the_event_in_its_span() -> None:
+    mention = find_dates(f"{HISTORY} On 3 May 1864 Obra fell. A day after the fall of Obra, they left.", reference=FRIDAY)[-1]
+    assert (mention.text, mention.anchor) == ("A day after the fall of Obra", "1864-05-03")
+    assert mention.rule == "step-from-event-by-event-told"
+
+
+def test_elsewhere_a_step_from_an_event_is_a_length_of_time() -> None:
+    assert values("On May 3, Obra fell. Six days after the fall of Obra, they left.") == ["2017-05-03", "P6D"]
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        ("In June 1864 it rained. They fled the same day.", "1864-06-XX"),
+        ("On 3 May 1864 it rained. At that time, nobody fled.", "1864-05-03"),
+        ("In June 1864 they were at the river at the time.", "1864-06"),
+        ("On 3 May 1864 it rained, and the day following they fled.", "1864-05-04"),
+        ("In August 1864 they took Obra, and on the 28th of that month Pell.", "1864-08-28"),
+        ("They rested in the winter of 1864. In the spring they marched.", "1865-SP"),
+        ("It fell to the south in the early morning hours of 30 April.", "1864-04-30TMO"),
+        ("Losses grew in March 1865 until December. In May, they fled.", "1865-05"),
+    ],
+)
+def test_a_history_goes_on_from_the_date_last_told(sentences: str, expected: str) -> None:
+    assert values(f"{HISTORY} {sentences}")[-1] == expected
+
+
+def test_that_time_is_past_unless_a_day_ahead_was_just_told() -> None:
+    assert values("He was ill at that time.") == ["PAST_REF"]
+    assert values("The offer ends on August 10. If nobody buys by that time, it goes.") == ["2017-08-10", "2017-08-10"]
+    assert values("as of the time of writing") == ["2017-07-14"]

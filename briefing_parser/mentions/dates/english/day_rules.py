@@ -73,7 +73,8 @@ def _day_alone(phrase: Phrase) -> Built:
         return None
     day = numbers[0].day
     if phrase.has("unit"):
-        of_month = phrase.all_of("unit")[0].value == "D" and phrase.tokens[-1].value == "M"
+        *counted, whole = phrase.all_of("unit")
+        of_month = whole.value == "M" and all(token.value == "D" for token in counted)
         return Calendar(day=day, toward=phrase.value("last", "next", "this", "that")) if of_month else None
     if not _NOT_ALONE.match(phrase.after(16)) or re.search(r"\b(?:between|amendment|article) $", phrase.before(12)):
         return None
@@ -145,10 +146,10 @@ DAY_RULES = (
     ),
     Rule(
         name="day-of-month",
-        pattern="the (ordinal_day|<ordinal>) (unit of the? <which> unit)?",
+        pattern="the (ordinal_day|<ordinal>) (unit? of the? <which> unit)?",
         build=_day_alone,
         reason="A day of the month at hand.",
-        takes=("by [the 31st]", "by [the twenty-sixth day of the month]"),
+        takes=("by [the 31st]", "on [the 28th of that month]", "by [the twenty-sixth day of the month]"),
         refuses=("the 31st meeting", "the tenth year of the month"),
     ),
     Rule(

@@ -113,6 +113,7 @@ PHRASES: dict[str, dict[str, object]] = {
         "before last": -2, "after next": 2,
     },
     "day_word": {
+        "the time of writing": 0, "the time of this writing": 0,
         "before yesterday": -2, "day before yesterday": -2, "day after tomorrow": 2,
     },
     "fixed_hour": {

@@ -71,6 +71,18 @@ def _the_unit(phrase: Phrase) -> Built:
 _DIRECTIONS = frozenset(("ago", "hence", "from", "now_word", "day_word", "compared", "prior", "so", "rounded", "bound"))
 
 
+def _following(phrase: Phrase) -> Built:
+    """ "the day following", which no event follows."""
+    token = phrase.tokens[-1]
+    unit = unit_of(phrase)
+    if phrase.folded[token.start : token.end] != "following" or unit not in ("D", "W", "M", "Y", "E", "C"):
+        return None
+    if re.match(r" (?:the|an?|his|her|its|their|our|my|this|that|these|those)\b", phrase.after(8)):
+        return None
+    after = phrase.text[token.end : token.end + 2]
+    return None if after[:1] == " " and after[1:].isupper() else Shift(unit, 1, told=True)
+
+
 def _ago(phrase: Phrase) -> Built:
     """ "two weeks ago", "a couple of months from now", "three days later"."""
     tokens = [token for token in phrase.tokens if token.kind not in _DIRECTIONS]
@@ -123,6 +135,27 @@ def _ago(phrase: Phrase) -> Built:
     return Shift(base, -round(count) if back else round(count), told=told, exact=True, modifier=relation.get(str(bound), bound))
 
 
+# What a length of time is counted from: a name, a noun with its article, with what it is of; the gerund before it.
+_EVENT = re.compile(
+    r"\s(?:after|before|following)\s(?:[a-z]{3,}ing\s)?(?:(?:the|his|her|its|their)\s(?:[A-Z][\w'’-]+|[a-z-]{3,})|[A-Z][\w'’-]+)"
+    r"(?:\s[A-Z][\w'’-]+){0,3}(?:\sof\s(?:the\s)?[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,3})?"
+    r"(?:\s(?:began|ended|started|opened))?(?=[,.;)]|\s|$)"
+)
+
+
+def _from_event(phrase: Phrase) -> Built:
+    """ "eight days after the fall of Obra"."""
+    end = phrase.tokens[-1].end
+    event = _EVENT.match(phrase.text, end, end + 120)
+    unit = unit_of(phrase)
+    count = quantity([token for token in phrase.tokens if token.kind != "bound"])
+    if event is None or unit not in ("D", "W", "M", "Y") or count is None or count != int(count):
+        return None
+    steps = -count if event[0].split()[0] == "before" else count
+    mod = phrase.value("bound")
+    return Shift(unit, steps, told=True, exact=True, modifier=mod, event=event[0], length=duration(count, unit))
+
+
 def _nth_of(phrase: Phrase) -> Built:
     """ "the last week of March", "the first weekend of July 2019"."""
     ordinal = phrase.value("ordinal", "ordinal_day", "last")
@@ -142,6 +175,14 @@ def _nth_of(phrase: Phrase) -> Built:
 
 
 STEP_RULES = (
+    Rule(
+        name="unit-following",
+        pattern="the unit next",
+        build=_following,
+        reason="The unit after the one told of.",
+        takes=("and [the day following], they left", "[the year following] saw"),
+        refuses=("the day following the vote", "the day following his speech"),
+    ),
     Rule(
         name="unit-before-last",
         pattern="the (unit|quarter_word) before_last",
@@ -183,6 +224,14 @@ STEP_RULES = (
         reason="So many units before or after the anchor.",
         takes=("[two weeks ago]", "[three days later]", "[a year from now]", "in [three weeks' time]"),
         refuses=("two weeks of rain", "three weeks' work"),
+    ),
+    Rule(
+        name="step-from-event",
+        pattern="bound? (<count> (unit|units)|a unit)",
+        build=_from_event,
+        reason="So many units from an event; a date in a history that has told when it was, else a length of time.",
+        takes=("[two days] after the fall of Obra", "[a year] before the war"),
+        refuses=("two days after he left", "two days of the siege"),
     ),
     Rule(
         name="nth-of-month",

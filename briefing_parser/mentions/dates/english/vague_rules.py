@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing_parser.mentions.dates.grammar import Built, Phrase, Rule
-from briefing_parser.mentions.dates.readings import Amount, Fixed
+from briefing_parser.mentions.dates.readings import Amount, Fixed, Same
 
 # What follows a "Now" that only turns to another matter: a mark, a question, a condition, a request.
 _DISCOURSE = re.compile(
@@ -47,7 +47,9 @@ def _reference(phrase: Phrase) -> Built:
         return None
     if words == "date" and not _AT_REST.match(phrase.after(8)):
         return None
-    return Fixed("DATE", value)
+    if words == "the time" and phrase.word_after() in ("of", "when", "that"):
+        return Fixed("DATE", value)  # its own words tell which
+    return Same(value) if words in ("the time", "that time", "that particular time") else Fixed("DATE", value)
 
 
 _THAT_TIME = re.compile(r"\b(?:at|by|since|around|until|during|from|of|before|after) $")
