@@ -25,6 +25,8 @@ READERS: Mapping[str, Callable[[str], object]] = {
     "xml": render_xml,
     "markdown": render_markdown,
     "dates": lambda text: bp.find_dates(text, reference="2020-01-01"),
+    "dates in Spanish": lambda text: bp.find_dates(text, reference="2020-01-01", language="es"),
+    "dates in Chinese": lambda text: bp.find_dates(text, reference="2020-01-01", language="zh"),
     "places": bp.find_places,
     "entities": bp.find_entities,
 }
@@ -134,6 +136,14 @@ _DATES = [
     "may 1 may 1 ", "12:30 ", "p.m. ", "next week ", "İ", "\ud800", "½ ", "5th ", "'82 ", "1990s ", "499 BC ", "noon beirut ",
     "end of the ", "one hundred ", "every other ", "will be opened ", "1,", "q1 ", "e" * 15 + " ",
 ]  # fmt: skip
+_SPANISH_DATES = [
+    "el 3, ", "1 de ", "del año ", "hace ", "la ", "mañana ", "los últimos ", "2019-", "1.", "1o.", "enero y ", "15 o ", "a. ",
+    "3 de mayo de 2019 ", "todos los ", "el mes de ", "siglo x", "más de ", "las 7 y media de la ", "vendrá ", "á",
+]  # fmt: skip
+_CHINESE_DATES = [
+    "年", "一", "二十", "2", "2019年", "6月1日至", "今", "每", "周", "上周", "近", "过去", "的", "今年的", "一年", "半",
+    "北京时间", "3点", "、", "1日、", "（星期", "20", "个", "世纪", "将", "了", "1月",
+]  # fmt: skip
 _PLACES = [
     "A", "Aa ", "A.", "Paris, ", "New York and ", "U.S.-", "al-", "O'", "the town of Zarvik, ", "12 Elm Street ",
     "Emily Boston ", "\n", "Aaaa-", "St. ",
@@ -194,6 +204,8 @@ PUMPS: Mapping[str, Mapping[str, Pump]] = {
     "xml": _XML,
     "markdown": {f"{head}{piece}": _behind(head, piece) for head in ("", "---\n", "a: [") for piece in _MARKDOWN},
     "dates": {piece: piece for piece in _DATES},
+    "dates in Spanish": {piece: piece for piece in _SPANISH_DATES},
+    "dates in Chinese": {piece: piece for piece in _CHINESE_DATES},
     "places": {piece: piece for piece in _PLACES},
     "entities": {piece: piece for piece in _ENTITIES},
 }

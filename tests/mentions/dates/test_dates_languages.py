@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from briefing_parser.mentions.dates import find_dates, known_language
 from briefing_parser.mentions.dates.grammar import Phrase, Rule
@@ -108,3 +111,49 @@ def test_every_folder_gives_the_language_of_its_tag(tag: str) -> None:
     known = known_language(tag)
     assert known is not None
     assert known.tag == tag
+
+
+MARKS = [
+    "1",
+    "30",
+    "1999",
+    "15:30",
+    "2017-07-14",
+    "º",
+    "a. m.",
+    " ",
+    "\n",
+    ", ",
+    "-",
+    "—",
+    "（",
+    "世纪",
+    "年",
+    "月",
+    "日",
+    "\ud800",
+    "İ",
+]
+
+
+def words_of(tag: str) -> list[str]:
+    known = known_language(tag)
+    assert known is not None
+    phrases = [phrase.words for same in known.lexicon.phrases.values() for phrase in same]
+    return sorted({*known.lexicon.words, *phrases})
+
+
+@pytest.mark.parametrize("tag", FOLDERS)
+@given(data=st.data(), reference=st.one_of(st.none(), st.dates()), gap=st.sampled_from(["", " "]))
+@settings(max_examples=150)
+def test_any_text_of_its_words_is_read_and_every_mention_is_grounded(
+    tag: str, data: st.DataObject, reference: date | None, gap: str
+) -> None:
+    words = st.one_of(st.sampled_from(words_of(tag)), st.sampled_from(MARKS), st.text(max_size=3))
+    text = gap.join(data.draw(st.lists(words, max_size=14)))
+    end = 0
+    for mention in find_dates(text, reference=reference, language=tag):
+        assert text[mention.span.start : mention.span.end] == mention.text
+        assert end <= mention.span.start < mention.span.end
+        end = mention.span.end
+        assert not (mention.begin and mention.end) or mention.begin.startswith("-") or mention.begin < mention.end

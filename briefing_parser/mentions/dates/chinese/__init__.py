@@ -13,10 +13,10 @@ from briefing_parser.mentions.dates.triggers import trigger_pattern, word_tree
 
 def language() -> Language:
     """Chinese as the engine reads it: words stand side by side, so that only those of the lexicon are told apart."""
-    from_the_right = "|".join(map(re.escape, sorted(lexicon.WORDS, key=len, reverse=True)))
+    leads = "|".join(map(re.escape, sorted(lexicon.LEADS, key=len, reverse=True)))
     return Language(
         tag="zh",
-        spelling=spelling(shapes.SHAPES, word=word_tree(lexicon.WORDS), letters="", left_word=from_the_right),
+        spelling=spelling(shapes.SHAPES, word=word_tree(lexicon.WORDS), letters="", left_word=leads),
         lexicon=lexicon.LEXICON,
         triggers=trigger_pattern(lexicon.TRIGGERS, shapes.FIGURES, ""),
         rules=rule_table(rules.RULES, rules.MACROS),
