@@ -6,8 +6,8 @@ from briefing_parser.mentions.dates.chinese import vocabulary as v
 from briefing_parser.mentions.dates.lexicon import classed, lexicon
 
 _TRADITIONAL = str.maketrans(
-    "个这两号周后过来现间将时当钟点东汉国庆节与约纪关劳动圣诞妇几内",
-    "個這兩號週後過來現間將時當鐘點東漢國慶節與約紀關勞動聖誕婦幾內",
+    "个这两号周后过来现间将时当钟点东汉国庆节与约纪关劳动圣诞妇几内斋开诺鲁",
+    "個這兩號週後過來現間將時當鐘點東漢國慶節與約紀關勞動聖誕婦幾內齋開諾魯",
 )
 
 

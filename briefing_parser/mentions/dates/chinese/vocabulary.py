@@ -84,7 +84,8 @@ ZONES: dict[str, object] = {
 }  # fmt: skip
 HOLIDAYS: dict[str, object] = {
     "元旦": "01-01", "劳动节": "05-01", "国庆节": "10-01", "圣诞节": "12-25", "平安夜": "12-24", "复活节": "easter",
-    "感恩节": "thanksgiving", "妇女节": "03-08",
+    "感恩节": "week/11/4/4", "妇女节": "03-08", "春节": "chinese", "除夕": "chinese-1", "元宵节": "chinese+14",
+    "斋月": "hijri/9/1*30", "开斋节": "hijri/10/1", "宰牲节": "hijri/12/10", "古尔邦节": "hijri/12/10", "诺鲁孜节": "nowruz",
 }  # fmt: skip
 VAGUE: dict[str, object] = {
     **dict.fromkeys("目前 当前 现在 眼下 当下 如今 现阶段 此刻 此时此刻 时至今日 现今".split(), "PRESENT_REF"),

@@ -30,5 +30,5 @@ LEXICON = lexicon(_words(), _phrases(), parts="º ª o er".split(), abbreviated=
 _KINDS = frozenset(
     "month weekday unit units frequency part night fixed_hour season day_word tonight holiday now recent now_word".split()
 )
-_MORE = "futuro actualidad momento momentos hace tiempo atrás atras ejercicio ejercicios año nochebuena jueves día".split()
+_MORE = "futuro actualidad momento momentos hace tiempo atrás atras ejercicio ejercicios corpus".split()
 TRIGGERS = tuple(sorted({*_MORE, *(word for word, (kind, _) in LEXICON.words.items() if kind in _KINDS)}))

@@ -111,7 +111,8 @@ PHRASES: dict[str, dict[str, object]] = {
         "año nuevo": "01-01", "jueves santo": "easter-3", "viernes santo": "easter-2", "domingo de ramos": "easter-7",
         "domingo de pascua": "easter", "domingo de resurrección": "easter", "día de muertos": "11-02",
         "día de todos los santos": "11-01", "día del trabajo": "05-01", "día de reyes": "01-06",
-        "miércoles de ceniza": "easter-46",
+        "miércoles de ceniza": "easter-46", "semana santa": "easter-7*8", "lunes de pascua": "easter+1",
+        "corpus christi": "easter+60", "año nuevo lunar": "chinese", "año nuevo chino": "chinese",
         "día internacional de la mujer": "03-08",
     },
     "zone": {
@@ -125,7 +126,9 @@ PHRASES: dict[str, dict[str, object]] = {
         "hora de londres": "Europe/London", "hora de parís": "Europe/Paris", "hora de ginebra": "Europe/Zurich",
     },
 }  # fmt: skip
-HOLIDAYS = {"navidad": "12-25", "nochebuena": "12-24", "nochevieja": "12-31"}
+HOLIDAYS = {
+    "navidad": "12-25", "nochebuena": "12-24", "nochevieja": "12-31", "pentecostés": "easter+49", "ramadán": "hijri/9/1*30",
+}  # fmt: skip
 ZONES = {"gmt": 0, "utc": 0, "cet": 60, "cest": 120}
 
 # Signs of the time that the governing verb speaks of, besides the endings of its forms.
