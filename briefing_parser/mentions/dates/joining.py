@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import NamedTuple
 
 from briefing_parser.mentions.dates.readings import Calendar, Fixed, Found, Reading, Shift
+
+# Hours of one day that are listed together; a bound, so that a long list takes no more time than its length.
+_MOST = 6
 
 
 class Joints(NamedTuple):
@@ -101,6 +105,8 @@ def _in_half(hour: Calendar | Shift, part: str | None) -> Calendar | Shift:
     if not hour.either_half or part not in ("MO", "AF", "EV", "NI") or not hour.hour:
         return hour
     number = int(hour.hour[:2])
+    if part == "NI" and hour.hour == "12:00":
+        return hour._replace(hour="24:00", either_half=False)
     later = part != "MO" and 1 <= number < 12 and not (part == "NI" and number < 5)
     return hour._replace(hour=f"{number + 12:02d}{hour.hour[2:]}" if later else hour.hour, either_half=False)
 
@@ -109,7 +115,7 @@ def _in_its_half(item: Found, before: list[Found], folded: str, joints: Joints) 
     """The hour with the half of the part of day that the words before its range name: "tonight from 7 to 9"."""
     assert isinstance(item.reading, Calendar)
     following = item
-    for earlier in reversed(before):
+    for earlier in islice(reversed(before), _MOST):
         gap = _gap(earlier, following, folded)
         if (
             isinstance(earlier.reading, Calendar | Shift)
@@ -125,7 +131,7 @@ def _in_its_half(item: Found, before: list[Found], folded: str, joints: Joints) 
 
 def _share_day(result: list[Found], day: Found, hour: Found, folded: str, joints: Joints) -> None:
     """Give the day that the last hour has got to those before it in its range: "between 3 and 5 p.m. tomorrow"."""
-    for index in range(len(result) - 2, -1, -1):
+    for index in range(len(result) - 2, max(-1, len(result) - 2 - _MOST), -1):
         earlier = result[index]
         if not _is_hour(earlier.reading) or _gap(earlier, hour, folded) not in joints.hour_then_hour:
             break

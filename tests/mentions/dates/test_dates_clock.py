@@ -66,6 +66,7 @@ def found(text: str) -> list[tuple[str, str]]:
         ("Doors open at 14.00 hrs.", "14.00 hrs", "T14:00"),
         ("Doors open at 0900 hrs.", "0900 hrs", "T09:00"),
         ("Doors open at 14h30.", "14h30", "T14:30"),
+        ("Doors close at 12 tonight.", "12 tonight", "T24:00"),
         ("Doors open at 10 tonight.", "10 tonight", "T22:00"),
         ("Doors open tonight at 8.", "tonight at 8", "T20:00"),
         ("Doors open today at 11.", "today at 11", "T11:00"),
@@ -238,6 +239,8 @@ def test_hours_that_touch_the_hour_of_speaking_have_an_interval(text: str, begin
         "Petrol rose from 1.10 to 1.25.",
         "They won 3-2 and then lost 5-6.",  # scores, ratios, versions
         "The vote was 10 to 6.",
+        "odds of 10:15, a score of 21:15, a map at 1:50 scale; they won 6:30 and ran it in 9:58, a time of 2:05:10",
+        "on page three fifteen, at one twenty-fifth of it",
         "a ratio of 5 to 6, a class 8-4A team in 9A and the 2025 Central American games",
         "between 5 and 6 percent, between 3 and 8 people, from 7 to 9 seats",
         "a 5+2 format, a line open 24/7, in 20/20 vision",

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 
-from briefing_parser.mentions.dates.english.hours import DAY_BEFORE, clipped, clock_of, closes, half_of, stands_free
+from briefing_parser.mentions.dates.english.hours import DAY_BEFORE, LED, clipped, clock_of, closes, half_of, stands_free
 from briefing_parser.mentions.dates.grammar import Built, Phrase, Rule
 from briefing_parser.mentions.dates.readings import Calendar
 
 _STAMP = re.compile(r"(?:[(\[:]|crosstalk |inaudible |foreign language |:\d\d ?)$")
-_VERSE = re.compile(
+# Verses, ratios, scores and times taken are printed like hours.
+_NO_HOUR_AFTER = re.compile(
     r"\b(?:matthew|mark|luke|john|acts|romans|corinthians|galatians|hebrews|james|peter|revelation|genesis|exodus|psalms?|proverbs|"
-    r"ecclesiastes|isaiah|jeremiah|samuel|kings|chronicles|verses?|chapter|sura|surah|quran|qur'an) $"
+    r"ecclesiastes|isaiah|jeremiah|samuel|kings|chronicles|verses?|chapter|sura|surah|quran|qur'an|won|lost|in|"
+    r"(?:ratio|odds|scale|score|time|record|mix|chance)s? (?:of|at)) $"
 )
+_NO_HOUR_BEFORE = re.compile(r" (?:scale|ratio|odds|minutes?|seconds?|mix|split)\b")
 _AT = re.compile(r"\b(?:at|from|until|till|around|about|as of|since) $")
-_LED = re.compile(r"\b(?:at|from|by|until|till|to|before|after|around|about|between|and|or|since|of) $")
 
 
 def _clock(phrase: Phrase) -> Built:
@@ -24,9 +26,11 @@ def _clock(phrase: Phrase) -> Built:
         return None
     if phrase.value("unit", "units") not in (None, "TH"):
         return None
-    if not phrase.has("meridiem", "zone", "part", "night") and _VERSE.search(phrase.before(20)):
+    if not phrase.has("meridiem", "zone", "part", "night") and (
+        _NO_HOUR_AFTER.search(phrase.before(20)) or _NO_HOUR_BEFORE.match(phrase.after(12))
+    ):
         return None
-    if (clipped(phrase) or phrase.has("cardinal")) and not phrase.has("clock") and not _LED.search(phrase.before(9)):
+    if (clipped(phrase) or phrase.has("cardinal")) and not phrase.has("clock") and not LED.search(phrase.before(9)):
         return None
     hour = clock_of(phrase, phrase.all_of("clock", "small", "year", "figure", "cardinal"), half_of(phrase))
     return Calendar(hour=hour.text(), zone=phrase.value("zone"), either_half=hour.open) if hour else None
@@ -77,7 +81,7 @@ CLOCK_RULES = (
         build=_clock,
         reason="Hours and minutes with a colon.",
         takes=("at [14:48]", "at [2:30 p.m. EDT]", "at [14:00 UTC+3]", "at [14:00 hours]"),
-        refuses=("(00:12)", "?t=14:48", "Matthew 5:30"),
+        refuses=("(00:12)", "?t=14:48", "Matthew 5:30", "a ratio of 1:30", "ran it in 9:58"),
     ),
     Rule(
         name="hour",

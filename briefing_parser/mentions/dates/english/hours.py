@@ -17,6 +17,8 @@ _DATE = rf"(?:{_MONTH} {_NUMBER}|{_NUMBER} {_MONTH})(?:,? [12]\d{{3}})?"
 # A bare number is an hour where a day stands before it ("tomorrow at 9") or after it ("at 9 tonight").
 DAY_BEFORE = re.compile(rf"\b(?:{_DAY}|{_PART}|{_DATE}),? (?:at|around|about|from|between) $")
 DAY_AFTER = re.compile(rf",? (?:(?:on |next |last |this |every )*{_DAY}|(?:this|last|every|the next) {_PART})\b")
+# Prepositions after which a number in words may be an hour.
+LED = re.compile(r"\b(?:at|from|by|until|till|to|before|after|around|about|between|and|or|since|of) $")
 _MEASURE = re.compile(
     r"\b(?:trad(?:ed|es|ing)|clos(?:ed|es|ing)|rates?|prices?|shares?|percent|index|stood|ratio|odds|yield\w*)\b"
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing_parser.mentions.dates.english.hours import DAY_AFTER, DAY_BEFORE, clock_of, closes, half_of
+from briefing_parser.mentions.dates.english.hours import DAY_AFTER, DAY_BEFORE, LED, clock_of, closes, half_of, stands_free
 from briefing_parser.mentions.dates.grammar import Built, Phrase, Rule
 from briefing_parser.mentions.dates.readings import Calendar
 
@@ -14,7 +14,7 @@ def _hour(phrase: Phrase) -> Built:
 
 def _minutes_said(phrase: Phrase) -> Built:
     """ "five-thirty", "two forty-five": unless a noun follows that they count."""
-    return _hour(phrase) if closes(phrase) else None
+    return _hour(phrase) if LED.search(phrase.before(9)) and closes(phrase) and stands_free(phrase) else None
 
 
 def _bare_hour(phrase: Phrase) -> Built:
@@ -82,7 +82,7 @@ SPOKEN_CLOCK_RULES = (
         build=_minutes_said,
         reason="Hour and minutes in words, after a preposition of time.",
         takes=("at [five-thirty]", "from [two forty-five]"),
-        refuses=("at five thirty-second films", "at twenty-five"),
+        refuses=("at five thirty-second films", "at twenty-five", "on page three fifteen.", "at one twenty-fifth"),
     ),
     Rule(
         name="hour-beside-day",
