@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from briefing_parser.mentions.dates.english.vocabulary import CARDINALS, MEASURED
+from briefing_parser.mentions.dates.english.numbers import MEASURED
+from briefing_parser.mentions.dates.english.vocabulary import CARDINALS
 from briefing_parser.mentions.dates.grammar import Built, Phrase, Piece, Rule
 from briefing_parser.mentions.dates.readings import Calendar
 from briefing_parser.mentions.dates.wording import day_number, full_year, modifier

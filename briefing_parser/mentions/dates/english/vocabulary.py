@@ -121,23 +121,6 @@ PRESENT_SIGNS = frozenset(
     "i'm|i am|is|are|has|have|'s|'re|comes|goes|arrives|leaves|begins|starts|opens|departs|travels|returns".split("|")
 )
 
-# Nouns that make a count of the four figures before them: "1999 people" is no year.
-MEASURED = frozenset(
-    "% percent per points point people men women children troops soldiers miles km kilometers kilometres meters metres feet "
-    "tons tonnes dollars euros rubles roubles million billion thousand hundred acres jobs cases deaths times pages words "
-    "pounds lb lbs kg mph square cubic votes members refugees prisoners hour hours minute minutes second seconds day days "
-    "week weeks month months year years degrees units vehicles tanks aircraft ships civilians casualties dead other more new "
-    "additional families homes companies schools".split()
-)
-# Words after which four figures are a year, and those of them that a count follows as readily.
-YEAR_LEADS = frozenset(
-    "in since by until till from of during through before after between to for around and or year years early late mid than "
-    "the over into circa c ca b d m div born died that this throughout as at spring summer autumn fall winter beyond".split()
-)
-COUNT_LEADS = frozenset("than the to over for of and or".split())
-# Words after which four figures are the number of something.
-NUMBER_LEADS = frozenset("resolution no page room section article flight route number".split())
-
 # Tables by the class that their words have.
 CLASSED: dict[str, dict[str, object]] = {
     "short_month": {**SHORT_MONTHS}, "short_weekday": {**SHORT_WEEKDAYS}, "cardinal": {**CARDINALS}, "ordinal": {**ORDINALS},

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefing_parser.mentions.dates.english.vocabulary import COUNT_LEADS, MEASURED, NUMBER_LEADS, YEAR_LEADS
+from briefing_parser.mentions.dates.english.numbers import MEASURED, YEAR_LEADS, is_led, is_number
 from briefing_parser.mentions.dates.grammar import Built, Phrase, Piece, Rule
 from briefing_parser.mentions.dates.readings import Calendar, Fixed
 from briefing_parser.mentions.dates.wording import day_number, full_year, modifier, year_of
@@ -23,15 +23,7 @@ def _bare_year(phrase: Phrase) -> Built:
         return None
     if phrase.has("unit") or phrase.has("edge"):
         return Calendar(year, modifier=modifier(phrase))
-    before, after, lead = phrase.before(3), phrase.after(2), phrase.word_before()
-    led = lead in YEAR_LEADS or before.endswith(("-", "- "))
-    if before[-1:] in tuple("$£€#¥№/@") or after[:1] in tuple("/°") or lead in NUMBER_LEADS:
-        return None
-    if phrase.word_after() in MEASURED and not (led and lead not in COUNT_LEADS):
-        return None
-    if re.search(r"\d-$", before) or (after[:1] == "-" and after[1:2].isdigit()):
-        return None  # a number of telephone or file
-    if not (1400 <= year < 2100 or led):
+    if is_number(phrase, year) or not (1400 <= year < 2100 or is_led(phrase)):
         return None
     return Calendar(year)
 
@@ -40,6 +32,9 @@ def _years(phrase: Phrase) -> Built:
     """Years in a range: "1861-1863", "2014-16", "499-493 BC"."""
     numbers = [token for token in phrase.tokens if token.kind in ("year", "figure", "small", "short_year")]
     places = [phrase.tokens.index(token) for token in numbers]
+    era = phrase.has("before_era", "era")
+    if not era and (phrase.word_after() in MEASURED or is_number(phrase, int(numbers[0].value))):
+        return None
     values: list[int] = []
     for token in numbers:
         raw = int(str(token.value).lstrip("'")) if not isinstance(token.value, float) else 0
@@ -55,11 +50,8 @@ def _years(phrase: Phrase) -> Built:
             values.append(year)
         else:
             values.append(raw)
-    if not phrase.has("before_era", "era"):
-        if not all(1000 <= year < 2200 for year in values) or phrase.before(1) in ("$", "£", "€", "#"):
-            return None
-        if phrase.word_after() in MEASURED:
-            return None
+    if not era and not all(1000 <= year < 2200 for year in values):
+        return None
     pieces = []
     for position, (index, year) in enumerate(zip(places, values, strict=True)):
         last = len(phrase.tokens) - 1 if position == len(places) - 1 else index
