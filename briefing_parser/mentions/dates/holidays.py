@@ -50,7 +50,7 @@ def fixed_date(code: str) -> tuple[int | None, int, int] | None:
 
 
 _FIXED = re.compile(r"(?:(\d{4})-)?(\d\d)-(\d\d)")
-_RECKONED = re.compile(r"(?P<name>[a-z]+)(?P<numbers>(?:/-?\d+)*)(?P<shift>[+-]\d+)?(?:\*\d+)?")
+_RECKONED = re.compile(r"(?P<name>[a-z]+)(?P<numbers>(?:/-?\d{1,4}){0,4})(?P<shift>[+-]\d{1,3})?(?:\*\d{1,3})?")
 
 
 def _weekday(year: int, month: int, number: int, nth: int) -> list[Day]:
