@@ -118,7 +118,7 @@ def _a_unit(phrase: Phrase) -> Built:
 
 
 _BARE_LEADS = re.compile(
-    r"\b(?:for|in|of|even|took|take|takes|within|over|after|spent|spend|and|or|not|lasted|last|through|"
+    r"\b(?:for|in|of|been|even|took|take|takes|within|over|after|spent|spend|and|or|not|lasted|last|through|"
     r"based on|taking|lasting|spending|waiting|"
     r"recent|coming|early|final|past|intervening|ensuing|those|his|her|their|its|our|my|-) $|^$"
 )
@@ -148,6 +148,13 @@ def _aged(phrase: Phrase) -> Built:
     """ "a two-year break", "a 90-day review": the hyphen makes it one adjective."""
     if phrase.value("units") == "Q" or (phrase.has("quarter_word") and phrase.tokens[-1].kind != "quarter_word"):
         return None  # "three-quarters" is a share
+    link = next((index for index, token in enumerate(phrase.tokens) if token.kind in ("to", "or")), 0)
+    if link:  # "a ten- to twelve-day trip"
+        unit, last = unit_of(phrase), len(phrase.tokens) - 1
+        second = link + 1 + (phrase.tokens[link + 1].kind == "hyphen")
+        counts = (quantity(phrase.tokens[:1]), quantity(phrase.tokens[second:]))
+        one, two = (Amount(duration(count, unit)) for count in counts)
+        return [Piece(one, 0, 0), Piece(two, second, last)]
     return Amount(duration(quantity(phrase.tokens), unit_of(phrase)), phrase.value("bound", "so", "rounded"))
 
 
@@ -185,12 +192,13 @@ DURATION_RULES = (
     Rule(
         name="compound-duration",
         pattern=(
-            "(<count>|half) hyphen (rounded hyphen)? (<more-units>|ordinal) (hyphen (old|adjective))?|<count> unit hyphen? old"
+            "((cardinal|small|figure) hyphen? (to|or) hyphen?)? (<count>|half) hyphen (rounded hyphen)? (<more-units>|ordinal) "
+            "(hyphen (old|adjective))?|<count> unit hyphen? old"
         ),
         build=lambda p: _aged(p) if p.value("ordinal") in (None, 2) else None,
         reason="An amount hyphened to its unit is an adjective; its article stays outside.",
         takes=("a [two-year] break", "a [90-day] review", "a [40 year old] cook"),
-        refuses=("two-party rule",),
+        refuses=("two-party rule", "a 5-to-4 vote"),
     ),
     Rule(
         name="share-of-unit",

@@ -38,7 +38,8 @@ PHRASES: dict[str, dict[str, object]] = {
         "quite a while": "PXX", "a moment": "PTXM", "a few moments": "PTXM",
     },
     "past": {
-        "the recent past": "PAST_REF", "the distant past": "PAST_REF", "the time": "PAST_REF", "that time": "PAST_REF",
+        "the recent past": "PAST_REF", "recent times": "PAST_REF", "the distant past": "PAST_REF",
+        "the time": "PAST_REF", "that time": "PAST_REF",
         "that particular time": "PAST_REF",
     },
     "future": {
