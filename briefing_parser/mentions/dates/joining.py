@@ -72,6 +72,8 @@ def _with_hour(day: Reading, hour: Reading) -> Reading | None:
     """The day at that hour; None where it is no day."""
     assert isinstance(hour, Calendar)
     if isinstance(day, Fixed):
+        if not _is_hour(hour):
+            return None
         value = _recurring(day, _in_half(_in_half(hour, day.value[-2:]), _usual_half(hour)).hour or "")
         return day._replace(value=value) if value else None
     if not _is_day(day) and not (_is_time(day) and not _is_hour(day) and _is_hour(hour)):

@@ -80,6 +80,7 @@ def test_calendar(text: str, expected: list[tuple[str, str, str]]) -> None:
             [("May 3, 2016", "DATE", "2016-05-03"), ("23:40", "TIME", "2016-05-03T23:40")],
         ),
         ("She came on May 3, 2016\nat 2 p.m. sharp", [("May 3, 2016\nat 2 p.m.", "TIME", "2016-05-03T14:00")]),
+        ("by now the night", [("now", "DATE", "PRESENT_REF"), ("the night", "TIME", "2017-07-14TNI")]),
         ("at midnight", [("midnight", "TIME", "2017-07-14T24:00")]),
     ],
 )
