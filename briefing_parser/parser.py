@@ -33,7 +33,8 @@ class Parser:
         profile: name of a publisher's profile, path of a TOML file with one, or a `Profile`; None chooses by the text.
         strict: raise `StrictError` for the first defect of severity "error".
         more_profiles: profiles of your own that take part in the choice; see `briefing_parser.load_profile`.
-        finders: what finds mentions, in place of the package's own `briefing_parser.FINDERS`, which know English only.
+        finders: what finds mentions, in place of the package's own `briefing_parser.FINDERS`, which know English,
+            and dates in Spanish and Chinese.
     """
 
     profile: AnyProfile | None = None

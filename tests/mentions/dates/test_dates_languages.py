@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from briefing_parser.mentions.dates import find_dates, known_language
 from briefing_parser.mentions.dates.grammar import Phrase, Rule
+from briefing_parser.mentions.dates.holidays import holidays
 from briefing_parser.mentions.dates.joining import Joints
 from briefing_parser.mentions.dates.language import Language
 from briefing_parser.mentions.dates.languages import FOLDERS
@@ -111,6 +112,19 @@ def test_every_folder_gives_the_language_of_its_tag(tag: str) -> None:
     known = known_language(tag)
     assert known is not None
     assert known.tag == tag
+
+
+@pytest.mark.parametrize("tag", FOLDERS)
+def test_every_feast_of_its_lexicon_can_be_reckoned(tag: str) -> None:
+    known = known_language(tag)
+    assert known is not None
+    words = [value for kind, value in known.lexicon.words.values() if kind == "holiday"]
+    phrases = [phrase.value for same in known.lexicon.phrases.values() for phrase in same if phrase.kind == "holiday"]
+    assert [
+        code
+        for code in {*words, *phrases}
+        if code != "?" and not any(holidays(str(code), year) for year in (1929, 1944, 1945, 1987, 1992, 2019))
+    ] == []
 
 
 MARKS = [

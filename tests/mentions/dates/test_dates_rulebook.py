@@ -6,17 +6,19 @@ import ast
 import re
 from pathlib import Path
 
+import pytest
+
 import briefing_parser.mentions.dates as package
 from briefing_parser.mentions.dates import find_dates
 from briefing_parser.mentions.dates.rulebook import reasons
 from briefing_parser.models.date_choices import CHOICES
 from briefing_parser.models.date_explanation import rule_reasons
-from tools.write_rulebook import PAGE, with_tables
+from tools.write_rulebook import PAGE, PAGE_OF_LANGUAGES, TABLES, with_tables
 
 
-def test_the_page_prints_the_rules_and_choices_as_they_are() -> None:
-    page = PAGE.read_text(encoding="utf-8")
-    assert page == with_tables(page), "python -m tools.write_rulebook"
+@pytest.mark.parametrize("path", TABLES, ids=lambda path: path.name)
+def test_the_pages_print_the_rules_and_choices_as_they_are(path: Path) -> None:
+    assert path.read_text(encoding="utf-8") == with_tables(path), "python -m tools.write_rulebook"
 
 
 def test_what_explains_a_rule_is_its_reason() -> None:
@@ -44,3 +46,12 @@ def test_the_example_of_the_page_is_true() -> None:
     assert text in page
     for mention in find_dates(text, reference="2017-07-14"):
         assert f"# {mention.text} {mention.value} {mention.begin} {mention.end} {mention.rule}\n" in page
+
+
+def test_the_examples_of_the_page_of_languages_are_true() -> None:
+    page = PAGE_OF_LANGUAGES.read_text(encoding="utf-8")
+    examples = re.findall(r'find_dates\("(.+?)", reference="(.+?)", language="(.+?)"\)\n((?:# .+\n)+)', page)
+    assert [tag for _, _, tag, _ in examples] == ["es", "zh"]
+    for text, reference, tag, printed in examples:
+        mentions = find_dates(text, reference=reference, language=tag)
+        assert printed == "".join(f"# {mention.text} {mention.value} {mention.rule}\n" for mention in mentions)
