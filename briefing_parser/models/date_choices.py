@@ -35,6 +35,7 @@ CHOICES: Mapping[str, str] = {
     "hour-of-speaking": "it is counted from the hour of speaking",
     "named-day": "history has given the day its name (D-Day); September 11th, said far from September, is that of 2001",
     "narrative": "“today” in a history is the present of whoever is quoted",
+    "habit": "its sentence, in the present, tells what happens every year (“usually”, “the rainy season”), so no year is meant",
     "impossible-day": "the calendar has no such day (“feb 30”)",
     "no-anchor": "there is nothing to reckon from, and it stays open",
 }

@@ -42,7 +42,8 @@ def choose(reading: Calendar, context: Context) -> Choice:
         anchor = day_value(base) if base else None
         return Choice(base.year + reading.year_shift if base else None, reading.month, reading.day, anchor, "shifted-year")
     if reading.month is not None:
-        return _month(reading, context)
+        habitual = reading.toward is None and context.habitual()
+        return Choice(None, reading.month, reading.day, choice="habit") if habitual else _month(reading, context)
     if reading.day is not None:
         return _day(reading, context)
     if reading.weekday is not None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from briefing_parser.mentions.dates.arithmetic import Day
 from briefing_parser.mentions.dates.story import Story
-from briefing_parser.mentions.dates.tense import Signs, direction
+from briefing_parser.mentions.dates.tense import Signs, direction, is_habitual
 from briefing_parser.mentions.dates.timex import day_value
 
 # How far the nearest of the dates that may be meant may lie, in days, before the tense of the verb is asked.
@@ -29,6 +29,10 @@ class Context(NamedTuple):
     def tense(self) -> int | None:
         """-1, 0 or 1 by the governing verb; None where no sign tells."""
         return direction(self.folded, self.start, self.end, self.signs)
+
+    def habitual(self) -> bool:
+        """Whether its sentence tells what happens every year."""
+        return is_habitual(self.folded, self.start, self.end, self.signs)
 
     def led_by(self, lead: re.Pattern[str]) -> bool:
         """Whether the words right before it are such as this pattern ends on."""

@@ -20,6 +20,8 @@ def part_of_year(reading: Calendar, context: Context) -> Choice:
         return _numbered_week(reading, context)
     if year is None and base is None:
         return Choice(value=f"XXXX-{piece}", choice="no-anchor")
+    if year is None and piece in _SEASONS and reading.toward is None and reading.year_shift is None and context.habitual():
+        return Choice(value=f"XXXX-{piece}", choice="habit")
     if year is None and base is not None:
         if reading.year_shift is not None:
             year, choice = base.year + reading.year_shift, "shifted-year"

@@ -24,6 +24,7 @@ class Signs(NamedTuple):
     back_lead: re.Pattern[str]  # before a date, what looks back whatever the verb: "since"
     ahead_lead: re.Pattern[str]  # and ahead: "until"
     tense_of_form: Callable[[str], Direction]  # of a word that none of the lists has, by its ending
+    habit: re.Pattern[str] | None = None  # in a sentence of the present, what recurs or always holds: "usually", "the climate"
 
 
 _STOP = re.compile(r"(?<!\b[ap]\.m)[.?!;](?=\s)|[。？！；]|\n\s*\n")
@@ -50,6 +51,16 @@ def direction(folded: str, start: int, end: int, signs: Signs) -> Direction:
         opens = len(before) < 4 or _OPENS.search(folded[max(floor, start - 12) : start])
         return following if opens and following is not None else 0
     return following
+
+
+def is_habitual(folded: str, start: int, end: int, signs: Signs) -> bool:
+    """Whether the sentence tells what happens every year: a word of habit, and no verb that looks back or ahead."""
+    if signs.habit is None:
+        return False
+    floor, ceiling = max(0, start - 160), min(len(folded), end + 120)
+    stop, halt = _SENTENCE.search(folded, floor, start), _STOP.search(folded, end, ceiling)
+    first, last = stop.end() if stop else floor, halt.start() if halt else ceiling
+    return signs.habit.search(folded, first, last) is not None and direction(folded, start, end, signs) in (0, None)
 
 
 def _signs(words: list[str], signs: Signs) -> list[Direction]:

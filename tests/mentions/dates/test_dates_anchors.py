@@ -237,3 +237,22 @@ def test_that_time_is_past_unless_a_day_ahead_was_just_told() -> None:
     assert values("He was ill at that time.") == ["PAST_REF"]
     assert values("The offer ends on August 10. If nobody buys by that time, it goes.") == ["2017-08-10", "2017-08-10"]
     assert values("as of the time of writing") == ["2017-07-14"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In January, it is about 24 °C.", ["XXXX-01"]),
+        ("Storms occur regularly from July to September.", ["XXXX-07", "XXXX-09"]),
+        ("April is the driest month.", ["XXXX-04"]),
+        ("Her feast day is 30 September.", ["XXXX-09-30"]),
+        ("The town is usually quiet in the winter.", ["XXXX-WI"]),
+        ("It usually rained in May.", ["2017-05"]),
+        ("It will be the driest month in May.", ["2017-05"]),
+        ("The vote is in September.", ["2017-09"]),
+        ("The climate summit is in November.", ["2017-11"]),
+        ("Last July is the usual example.", ["2016-07"]),
+    ],
+)
+def test_what_happens_every_year_has_no_year(text: str, expected: list[str]) -> None:
+    assert values(text) == expected

@@ -38,6 +38,13 @@ _WORDS = re.compile(
     re.VERBOSE,
 )
 
+# What tells of every year: habits, seasons, feasts, degrees of heat; "is the coldest month".
+_HABIT = re.compile(
+    r"\b(?:usually|typically|generally|normally|regularly|traditionally|(?:each|every) year|rainfall|feast day|birthday"
+    r"|(?:is|are) (?:celebrated|observed)|(?:tourism|tourist|rainy|dry|wet|monsoon|peak|growing|hurricane) season"
+    r"|is (?:[a-z]+ ){1,4}month)\b|\d ?°"
+)
+
 SIGNS = Signs(
     words=_WORDS,
     future=v.FUTURE_SIGNS,
@@ -49,6 +56,7 @@ SIGNS = Signs(
     back_lead=re.compile(r"(?<!\S)(?:since|like|unlike|another)\s*$"),
     ahead_lead=re.compile(r"(?<!\S)(?:until|till|by)\s*$"),
     tense_of_form=_tense_of_form,
+    habit=_HABIT,
 )
 _ABOUT = ("", "about ", "around ")
 JOINTS = Joints(
