@@ -77,7 +77,8 @@ def _interval(resolved: Resolved, speech: Speech) -> Interval:
         return Interval()
     if resolved.days > 1:
         return interval_of_days(resolved.value, resolved.days, resolved.modifier)
-    return interval_of_point(resolved.value, speech.day, resolved.modifier, _offset(resolved, speech))
+    today = None if resolved.choice == "no-anchor" else speech.day
+    return interval_of_point(resolved.value, today, resolved.modifier, _offset(resolved, speech))
 
 
 def _offset(resolved: Resolved, speech: Speech) -> str | None:

@@ -11,6 +11,7 @@ class Fixed(NamedTuple):
     type: str
     value: str
     modifier: str | None = None
+    told: bool = False  # counted from something told of: "a few weeks later" is no time after today
 
 
 class Amount(NamedTuple):

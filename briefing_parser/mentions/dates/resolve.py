@@ -81,7 +81,7 @@ def _with_other_reading(item: Found, resolved: Resolved, begin: str, story: Stor
 def _resolve(item: Found, following: Found | None, folded: str, speech: Speech, language: Language, story: Story) -> Resolved:
     reading = item.reading
     if isinstance(reading, Fixed):
-        return Resolved(reading.type, reading.value, reading.modifier)
+        return Resolved(reading.type, reading.value, reading.modifier, choice="no-anchor" if reading.told else None)
     if isinstance(reading, Same):
         return _same(reading, item, speech, story)
     if isinstance(reading, Shift) and reading.event:
@@ -193,6 +193,8 @@ def _stepped(base: Day, unit: str, count: int) -> Day:
 def _clock_shift(reading: Shift, speech: Speech) -> Resolved:
     """Hours and minutes from now, where the hour of speaking is known."""
     vague = "PAST_REF" if reading.steps < 0 else "FUTURE_REF"
+    if reading.told:
+        return Resolved("DATE", vague, reading.modifier, choice="no-anchor")
     if speech.day is None or speech.minute is None or abs(reading.steps) > 100_000:
         return Resolved("DATE", vague, reading.modifier)
     minutes = speech.minute + round(reading.steps * {"TH": 60, "TM": 1, "TS": 1 / 60}[reading.unit])

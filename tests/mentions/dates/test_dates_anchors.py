@@ -140,6 +140,12 @@ def test_without_a_reference_what_hangs_on_it_stays_open(text: str, expected: st
     assert (mention.value, mention.begin, mention.end) == (expected, None, None)
 
 
+@pytest.mark.parametrize("text", ["He left; a few weeks later he was back.", "Two hours later she sang."])
+def test_what_is_counted_vaguely_or_by_the_clock_from_something_told_has_no_interval(text: str) -> None:
+    (mention,) = find_dates(text, reference=f"{FRIDAY}T09:00")
+    assert (mention.rule, mention.begin, mention.end) == ("counted-step-by-no-anchor", None, None)
+
+
 @pytest.mark.parametrize("reference", ["2017-07-14", "2017-07-14T14:48:00+03:00", date(2017, 7, 14), datetime(2017, 7, 14, 9)])
 def test_a_reference_is_a_date_a_datetime_or_iso(reference: date | datetime | str) -> None:
     assert values("yesterday", reference) == ["2017-07-13"]

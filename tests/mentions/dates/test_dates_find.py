@@ -194,6 +194,7 @@ def test_durations_and_sets(text: str, expected: list[tuple[str, str, str]]) -> 
         ("due by the 24th -- or so they say", "2017-07-24"),
         ("in the near future", "FUTURE_REF"),
         ("at the moment", "PRESENT_REF"),
+        ("at the current stage", "PRESENT_REF"),
         ("Now is not the time for it.", "PRESENT_REF"),
     ],
 )

@@ -18,7 +18,7 @@ PHRASES: dict[str, dict[str, object]] = {
         "at present": "PRESENT_REF", "this moment in time": "PRESENT_REF", "this moment": "PRESENT_REF",
         "this point in time": "PRESENT_REF", "this stage": "PRESENT_REF", "this point": "PRESENT_REF",
         "this minute": "PRESENT_REF", "this juncture": "PRESENT_REF", "this day and age": "PRESENT_REF",
-        "this particular moment": "PRESENT_REF",
+        "this particular moment": "PRESENT_REF", "the current stage": "PRESENT_REF", "the current moment": "PRESENT_REF",
         "this particular point": "PRESENT_REF", "this particular time": "PRESENT_REF",
         "the moment": "PRESENT_REF", "the present moment": "PRESENT_REF", "the present time": "PRESENT_REF",
         "the present": "PRESENT_REF", "the time being": "PRESENT_REF", "the meantime": "PRESENT_REF",

@@ -102,7 +102,7 @@ def _ago(phrase: Phrase) -> Built:
     if phrase.has("prior") and not re.match(r"[,.;:)]", phrase.after(1)):
         return None
     if count is None:
-        return Fixed("DATE", "PAST_REF" if back else "FUTURE_REF")
+        return Fixed("DATE", "PAST_REF" if back else "FUTURE_REF", told=told)
     multiple, base = {
         "2W": (14, "D"),
         "E": (10, "Y"),
