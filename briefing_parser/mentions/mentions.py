@@ -12,7 +12,10 @@ from briefing_parser.models import AnyMention, Block, DateMention, Defect, Place
 
 _NO_MENTIONS = frozenset(("furniture", "front_matter", "back_matter"))
 _PRECEDENCE = ("place", "date", "money", "person", "organisation", "document", "facility", "event", "nationality")
-_MONTH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b", re.IGNORECASE)
+_MONTH = re.compile(
+    r"\b(?:(?:Jan|Feb|Mar(?!tes)|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|enero|abril|agosto|diciembre)\b|[\d一二三四五六七八九十]月",
+    re.IGNORECASE,
+)
 _DAY_OR_MONTH = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?:T|$)")
 
 
