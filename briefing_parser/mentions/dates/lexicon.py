@@ -16,6 +16,13 @@ class SetPhrase(NamedTuple):
     lead: int = 0
 
 
+class PhrasesOfWord(NamedTuple):
+    """The set phrases that begin with one word: a pattern that takes the longest, and which of them it took."""
+
+    pattern: re.Pattern[str]
+    by_words: Mapping[str, SetPhrase]
+
+
 ZoneAt = Callable[[str], tuple[object, int] | None]
 """From the text that follows a clock time to a zone and the characters that name it: "beirut time, they said" has 11."""
 
@@ -24,7 +31,7 @@ class Lexicon(NamedTuple):
     """The words of a language, all folded: lower case, straight apostrophes."""
 
     words: Mapping[str, tuple[str, object]]  # word to class and value
-    phrases: Mapping[str, tuple[SetPhrase, ...]]  # by first word, longest first
+    phrases: Mapping[str, PhrasesOfWord]  # by first word
     parts: frozenset[str]  # every word that a word or phrase of the lexicon has
     capitalised: frozenset[str]  # words of time only where they are printed with a capital
     abbreviated: frozenset[str]  # words that take a full stop with them
@@ -48,12 +55,25 @@ def lexicon(
     known.update(part for same in by_first.values() for phrase in same for part in re.split(r"[ '.,-]", phrase.words))
     return Lexicon(
         words,
-        {first: tuple(same) for first, same in by_first.items()},
+        {first: _phrases_of_word(same) for first, same in by_first.items()},
         frozenset(known),
         frozenset(capitalised),
         frozenset(abbreviated),
         zone_at,
     )
+
+
+# Where a line may be wrapped inside a phrase.
+_GAP = r"(?: {1,2}\n? {0,2}|\n {0,2})"
+
+
+def _phrases_of_word(phrases: list[SetPhrase]) -> PhrasesOfWord:
+    """`phrases` come longest first; a letter after one makes it another word."""
+    forms = [
+        _GAP.join(map(re.escape, phrase.words.split(" "))) + (r"(?![^\W\d_])" if phrase.words[-1].isalpha() else "")
+        for phrase in phrases
+    ]
+    return PhrasesOfWord(re.compile("|".join(forms)), {phrase.words: phrase for phrase in phrases})
 
 
 def classed(tables: Mapping[str, Mapping[str, object]]) -> dict[str, tuple[str, object]]:

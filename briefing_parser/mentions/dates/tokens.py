@@ -6,13 +6,12 @@ import re
 
 from briefing_parser.mentions.dates.grammar import Token
 from briefing_parser.mentions.dates.language import Language
-from briefing_parser.mentions.dates.lexicon import Lexicon, SetPhrase
+from briefing_parser.mentions.dates.lexicon import Lexicon, PhrasesOfWord
 
 # Words to the left and right of a trigger that a rule may need.
 _STEPS, _REACH = 9, 11
 # Words after which a place may name a zone.
 _HOURS = frozenset("clock fixed_hour meridiem o_clock year small figure open part night units".split())
-_GAP = re.compile(r" {1,2}\n? {0,2}|\n {0,2}")
 _GAPS = frozenset(("", " ", "\n", "  ", " \n", "\n "))
 
 
@@ -76,28 +75,13 @@ def _classed(text: str, folded: str, language: Language, match: re.Match[str], b
     return Token(known[0], known[1], start, end)
 
 
-def _phrase(folded: str, start: int, phrases: tuple[SetPhrase, ...]) -> Token | None:
+def _phrase(folded: str, start: int, phrases: PhrasesOfWord) -> Token | None:
     """The set phrase that begins here; text may be wrapped or widely spaced inside it."""
-    window = folded[start : start + 48]
-    crooked = "\n" in window or "  " in window
-    for phrase, kind, value, lead in phrases:
-        size = len(phrase) if window.startswith(phrase) else _crooked_size(window, phrase) if crooked else 0
-        if size and not (phrase[-1].isalpha() and window[size : size + 1].isalpha()):
-            return Token(kind, value, start + lead, start + size)
-    return None
-
-
-def _crooked_size(window: str, phrase: str) -> int:
-    """How many characters the phrase takes with its gaps as they are; 0 where it does not stand here."""
-    size = 0
-    for word in phrase.split(" "):
-        if size:
-            gap = _GAP.match(window, size)
-            size = gap.end() if gap else len(window)
-        if not window.startswith(word, size):
-            return 0
-        size += len(word)
-    return size
+    match = phrases.pattern.match(folded, start)
+    if match is None:
+        return None
+    found = phrases.by_words[" ".join(match[0].split())]
+    return Token(found.kind, found.value, start + found.lead, match.end())
 
 
 def _place_of_clock(folded: str, lexicon: Lexicon, start: int, before: list[Token]) -> Token | None:

@@ -153,7 +153,7 @@ MARKS = [
 def words_of(tag: str) -> list[str]:
     known = known_language(tag)
     assert known is not None
-    phrases = [phrase.words for same in known.lexicon.phrases.values() for phrase in same]
+    phrases = [words for same in known.lexicon.phrases.values() for words in same.by_words]
     return sorted({*known.lexicon.words, *phrases})
 
 

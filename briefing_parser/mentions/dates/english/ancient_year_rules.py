@@ -43,7 +43,8 @@ def _figure(phrase: Phrase) -> Built:
 
 def _closed(phrase: Phrase) -> bool:
     """Whether no counted noun follows; before a capital that cannot be told, and "around 500 Romans" are people."""
-    after = phrase.text[phrase.tokens[-1].end :][:2]
+    end = phrase.tokens[-1].end
+    after = phrase.text[end : end + 2]
     if after[:1] == " " and after[1:].isupper():
         return phrase.word_before() not in ("about", "around", "after", "before", "between")
     return _CLOSED.match(phrase.after(10)) is not None

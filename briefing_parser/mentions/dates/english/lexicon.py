@@ -80,6 +80,8 @@ _MORE += "moments juncture "
 # Numbers with which a year in words begins.
 _MORE += "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thousand"
 _ALONE = {*_MORE.split(), *(word for word, (kind, _) in LEXICON.words.items() if kind in TRIGGER_KINDS)}
-# A holiday of several words, none of which is a trigger, is looked for by its first: "cinco de mayo".
-_FIRST = {name.split()[0] for name in PHRASES["holiday"] if _ALONE.isdisjoint(re.split(r"[ '-]", name))}
-TRIGGERS = tuple(sorted(_ALONE | _FIRST))
+# A holiday of several words, none of which is a trigger, is looked for by its longest, which is rare: "all hallows' eve".
+_RAREST = {
+    max(re.findall(r"[a-z]+", name), key=len) for name in PHRASES["holiday"] if _ALONE.isdisjoint(re.split(r"[ '-]", name))
+}
+TRIGGERS = tuple(sorted(_ALONE | _RAREST))

@@ -48,7 +48,7 @@ _FIGURES = (
     r"\d{1,3}(?= (?:ad|b\.?c|ce|bce)(?![a-z]))",  # 480 BC
     r"\d{3}(?=-\d{3} bc| (?:and|to) \d{3} bc)",  # 499-493 BC
     r"\d{1,2}(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[12]\d{3}(?!\d))",  # 15MAY2016
-    r"\d{3}(?![\d%:/]|[.,]\d)|(?<=year )\d\d(?![\d%:/]|[.,]\d)",  # in 348, the year 71
+    r"(?<![,.])\d{3}(?![\d%:/]|[.,]\d)|(?<=year )\d\d(?![\d%:/]|[.,]\d)",  # in 348, the year 71
     r"(?<=in )\d\d(?![\d%:/]|[.,]\d)",  # in 84
 )
 # Words and letters that do beside a figure or preposition.
