@@ -119,7 +119,9 @@ def test_every_feast_of_its_lexicon_can_be_reckoned(tag: str) -> None:
     known = known_language(tag)
     assert known is not None
     words = [value for kind, value in known.lexicon.words.values() if kind == "holiday"]
-    phrases = [phrase.value for same in known.lexicon.phrases.values() for phrase in same if phrase.kind == "holiday"]
+    phrases = [
+        phrase.value for same in known.lexicon.phrases.values() for phrase in same.by_words.values() if phrase.kind == "holiday"
+    ]
     assert [
         code
         for code in {*words, *phrases}
