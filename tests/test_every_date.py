@@ -40,7 +40,8 @@ _CLOCK = r"(?:[01]\d|2[0-4])(?::[0-5]\d){0,2}(?:Z|[+-]\d\d:\d\d)?|MO|MI|AF|EV|NI
 _DAY = rf"(?:{_YEAR})-(?:(?:0[1-9]|1[0-2]|XX)-(?:0[1-9]|[12]\d|3[01]|XX)|W(?:[0-5]\d|XX)-(?:[1-7]|WE))"
 _LENGTH = r"P(?:(?:\d+(?:\.\d+)?|X)[YMQWD])+|P(?:\d+D)?T(?:(?:\d+(?:\.\d+)?|X)[HMS])+|PXX"
 TIMEX3 = {
-    "DATE": rf"(?:{_YEAR})(?:-(?:0[1-9]|1[0-2]|XX|W[0-5]\d|WXX|Q[1-4X]|H[12X]|SP|SU|FA|WI))?|{_DAY}|(?:BC)?\d\d\d?|FY\d{{4}}"
+    "DATE": rf"(?:{_YEAR})(?:-(?:0[1-9]|1[0-2]|XX|W[0-5]\d|WXX|Q[1-4X]|H[12X]|SP|SU|FA|WI))?|{_DAY}|(?:BC)?\d\d\d?"
+    r"|FY\d{4}(?:-(?:Q[1-4]|H[12]))?"
     r"|PAST_REF|PRESENT_REF|FUTURE_REF",
     "TIME": rf"(?:(?:{_DAY}|(?:{_YEAR})(?:-(?:\d\d|XX|WXX))?))?T(?:{_CLOCK})",
     "DURATION": _LENGTH,

@@ -31,5 +31,5 @@ DURATION = re.compile(
     re.VERBOSE,
 )
 PART = re.compile(r"(?P<number>\d+(?:\.\d+)?|X)(?P<unit>[YMQWDHS])")
-FISCAL = re.compile(r"FY(?P<year>\d{4})")
+FISCAL = re.compile(r"FY(?P<year>\d{4})(?:-(?P<piece>Q[1-4]|H[12]))?")
 REFERENCES = ("PAST_REF", "PRESENT_REF", "FUTURE_REF")

@@ -34,7 +34,8 @@ def value_in_words(value: str, recurs: bool = False) -> str | None:
     if value in _REFERENCES:
         return _REFERENCES[value]
     if fiscal := FISCAL.fullmatch(value):
-        return f"fiscal year {fiscal['year']}"
+        part = f"{_PIECES[fiscal['piece']]} of " if fiscal["piece"] else ""
+        return f"{part}fiscal year {fiscal['year']}"
     if era := ERA.fullmatch(value):
         first = era["digits"].ljust(4, "0").lstrip("0") or "0"
         return f"the {first}s{' BC' if era['before'] else ''}"

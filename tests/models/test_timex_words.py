@@ -30,6 +30,7 @@ from briefing_parser.models.timex_words import modifier_in_words, value_in_words
         ("18", "the 1800s"),
         ("BC047", "the 470s BC"),
         ("FY2018", "fiscal year 2018"),
+        ("FY2018-Q1", "the first quarter of fiscal year 2018"),
         ("2017-07-07T14:48", "14:48 on Friday, 7 July 2017"),
         ("2017-07-07T14", "the hour from 14:00 on Friday, 7 July 2017"),
         ("2017-07-07T14:48Z", "14:48 UTC on Friday, 7 July 2017"),

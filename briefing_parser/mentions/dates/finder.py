@@ -7,7 +7,7 @@ from typing import cast
 
 from briefing_parser.mentions.dates.company import in_company
 from briefing_parser.mentions.dates.folding import fold
-from briefing_parser.mentions.dates.intervals import Interval, interval_of_days, interval_of_duration, interval_of_point
+from briefing_parser.mentions.dates.intervals import Interval, interval_between, interval_of_duration, interval_of_point
 from briefing_parser.mentions.dates.joining import joined
 from briefing_parser.mentions.dates.language import Language
 from briefing_parser.mentions.dates.languages import FOLDERS, known_language
@@ -75,8 +75,8 @@ def _interval(resolved: Resolved, speech: Speech) -> Interval:
         return interval_of_duration(resolved.value, resolved.base, resolved.toward, minute, offset)
     if resolved.type == "SET":
         return Interval()
-    if resolved.days > 1:
-        return interval_of_days(resolved.value, resolved.days, resolved.modifier)
+    if resolved.covers:
+        return interval_between(*resolved.covers, resolved.modifier)
     today = None if resolved.choice == "no-anchor" else speech.day
     return interval_of_point(resolved.value, today, resolved.modifier, _offset(resolved, speech))
 

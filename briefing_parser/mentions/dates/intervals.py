@@ -74,20 +74,11 @@ def interval_of_point(
     return Interval(iso(Day(year, 1, 1)), iso(Day(year + 1, 1, 1)), iso_year(year) + about, "year")
 
 
-def interval_of_days(value: str, count: int, modifier: str | None = None) -> Interval:
-    """What a feast of several days covers that begins on the day `value`; as of a day where the value is none."""
-    first = interval_of_point(value, modifier=modifier)
-    match = CALENDAR.fullmatch(value)
-    if first.begin is None or match is None or first.grain != "day":
-        return first
-    begin = Day(
-        1 - int(match["year"][2:]) if match["year"].startswith("BC") else int(match["year"]),
-        int(match["month"]),
-        int(match["day"]),
-    )
-    last = add_days(begin, count - 1)
+def interval_between(first: Day, last: Day, modifier: str | None = None) -> Interval:
+    """What a feast of several days or a fiscal year covers; its last day is inside."""
     sure = "~" if modifier == "APPROX" else ""
-    return Interval(first.begin, iso(add_days(last, 1)), f"{first.edtf}/{iso(last)}{sure}", "day")
+    grain = "year" if add_months(first, 12) == add_days(last, 1) else "day"
+    return Interval(iso(first), iso(add_days(last, 1)), f"{iso(first)}{sure}/{iso(last)}{sure}", grain)
 
 
 def iso_year(year: int) -> str:

@@ -43,6 +43,7 @@ class Calendar(NamedTuple):
     year_shift: int | None = None  # "October of next year": years from the anchor
     nth: int | None = None  # "the last week of March": which one in the month or year
     fiscal: bool = False
+    account: tuple[int, int, int] | None = None  # a fiscal year's first day: years from that which names it, month, day
     either_half: bool = False  # an hour that may be before noon or after
     recent: bool = False  # "this past Tuesday" may be yesterday, which nobody calls "last Tuesday"
     order: str = ""  # of figures: "day-first", "month-first"; with "?" where they may be read the other way too

@@ -39,7 +39,7 @@ class Resolved(NamedTuple):
     toward: int = 0
     zone: int | str | None = None
     base: Day | None = None
-    days: int = 1  # of a day that begins a feast of several
+    covers: tuple[Day, Day] | None = None  # first and last day, of what its value does not tell
     end: int | None = None  # where it ends, if its event belongs to it
 
 
@@ -214,8 +214,7 @@ def _calendar(reading: Calendar, item: Found, folded: str, speech: Speech, langu
     if reading.era is not None:
         return Resolved("DATE", reading.era, reading.modifier)
     if reading.fiscal:
-        year = reading.year or (speech.day.year + (reading.year_shift or 0) if speech.day else None)
-        return Resolved("DATE", f"FY{year:04d}" if year else "XXXX", reading.modifier)
+        return _fiscal(reading, speech)
     context = Context(folded, item.start, item.end, speech.day, language.signs, story)
     chosen = anchors.choose(reading, context)
     if chosen.value is not None:
@@ -246,5 +245,26 @@ def _calendar(reading: Calendar, item: Found, folded: str, speech: Speech, langu
         chosen.choice,
         chosen.alternatives,
         zone=reading.zone,
-        days=1 if reading.hour else chosen.days,
+        covers=_feast(Day(year, month, day), chosen.days) if year and month and day and not reading.hour else None,
     )
+
+
+def _feast(first: Day, days: int) -> tuple[Day, Day] | None:
+    return (first, add_days(first, days - 1)) if days > 1 else None
+
+
+def _fiscal(reading: Calendar, speech: Speech) -> Resolved:
+    """A year of account or its part; the one at hand is that of the day of speaking, or of its calendar year."""
+    year, account, anchor = reading.year, reading.account, None
+    if year is None:
+        if speech.day is None:
+            return Resolved("DATE", "XXXX", reading.modifier, choice="no-anchor")
+        began = account is None or (speech.day.month, speech.day.day) >= account[1:]
+        year = speech.day.year - (not began) - (account[0] if account else 0) + (reading.year_shift or 0)
+        anchor = day_value(speech.day)
+    value = f"FY{year:04d}" + (f"-{reading.piece}" if reading.piece else "")
+    covers = None
+    if account and not reading.piece:
+        first = Day(year + account[0], *account[1:])
+        covers = (first, add_days(add_months(first, 12), -1))
+    return Resolved("DATE", value, reading.modifier, anchor, "day-of-speaking" if anchor else None, covers=covers)

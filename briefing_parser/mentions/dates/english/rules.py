@@ -8,6 +8,7 @@ from briefing_parser.mentions.dates.english.clock_rules import CLOCK_RULES
 from briefing_parser.mentions.dates.english.day_rules import DAY_RULES
 from briefing_parser.mentions.dates.english.duration_rules import DURATION_RULES
 from briefing_parser.mentions.dates.english.figure_day_rules import FIGURE_DAY_RULES
+from briefing_parser.mentions.dates.english.fiscal_rules import FISCAL_RULES
 from briefing_parser.mentions.dates.english.holiday_rules import HOLIDAY_RULES
 from briefing_parser.mentions.dates.english.month_rules import MONTH_RULES
 from briefing_parser.mentions.dates.english.season_rules import SEASON_RULES
@@ -52,6 +53,7 @@ RULES = (
     *YEAR_RULES,
     *ANCIENT_YEAR_RULES,
     *SPOKEN_YEAR_RULES,
+    *FISCAL_RULES,
     *SEASON_RULES,
     *HOLIDAY_RULES,
     *SPOKEN_DAY_RULES,

@@ -95,7 +95,7 @@ SEASON_RULES = (
         name="quarter-or-half",
         pattern=(
             "(the? (ordinal|ordinal_day|last) hyphen? (quarter_word|half) (of (year|(the? <which>? "
-            "hyphen? fiscal? unit))?)? year?|(quarter hyphen? year)|(year hyphen? quarter)|quarter)"
+            "hyphen? unit))?)? year?|(quarter hyphen? year)|(year hyphen? quarter)|quarter)"
         ),
         build=lambda p: _part_of_year(p) if p.has("quarter", "quarter_word", "year") or p.value("unit") == "Y" else None,
         reason="Quarters and halves of a year.",

@@ -1,4 +1,4 @@
-"""Rules for years, decades, centuries, eras and fiscal years."""
+"""Rules for years, decades, centuries and eras."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from briefing_parser.mentions.dates.english.numbers import MEASURED, YEAR_LEADS, is_led, is_number
 from briefing_parser.mentions.dates.grammar import Built, Phrase, Piece, Rule
 from briefing_parser.mentions.dates.readings import Calendar, Fixed
-from briefing_parser.mentions.dates.wording import day_number, full_year, modifier, year_of
+from briefing_parser.mentions.dates.wording import day_number, full_year, modifier
 
 
 def _bare_year(phrase: Phrase) -> Built:
@@ -110,16 +110,6 @@ def _century(phrase: Phrase) -> Built:
     return Calendar(era=f"{number - 1:02d}", modifier=modifier(phrase)) if 0 < number < 31 else None
 
 
-def _fiscal(phrase: Phrase) -> Built:
-    code = re.sub(r"\D", "", str(phrase.value("fiscal_code") or ""))
-    year = year_of(phrase) or (int(code) if len(code) == 4 else 2000 + int(code) if code else None)
-    if year is not None:
-        return Calendar(year, fiscal=True)
-    if not phrase.has("unit"):
-        return None
-    return Calendar(year_shift=int(phrase.value("last", "next", "this", "that") or 0), fiscal=True)
-
-
 YEAR_RULES = (
     Rule(
         name="years",
@@ -173,13 +163,5 @@ YEAR_RULES = (
         reason="Centuries by their number.",
         takes=("in [the 19th century]",),
         refuses=("the third week",),
-    ),
-    Rule(
-        name="fiscal-year",
-        pattern="(the? <which>)? fiscal unit? year?|fiscal_code",
-        build=_fiscal,
-        reason="Years of account, which begin where the law says.",
-        takes=("in [fiscal year 2023]", "in [FY2023]"),
-        refuses=("fiscal policy",),
     ),
 )
