@@ -12,6 +12,8 @@ from briefing_parser.mentions.dates.timex import day_value
 
 # How far the nearest of the dates that may be meant may lie, in days, before the tense of the verb is asked.
 SURE = 110
+# How far it may lie before a verb that looks the other way makes that side an alternative.
+_CLOSE = 45
 # In narrative a month that lies so many months before the last one told of is of the next year.
 TURN = 5
 
@@ -78,9 +80,11 @@ def side(days: list[Day], base: Day, toward: int | None, context: Context) -> Ch
     ahead = [day for day in nearest if distance(day, base) >= 0]
     if past and context.led_by(context.signs.back_lead):
         return Choice(*past[0], anchor, "last")
-    if abs(distance(nearest[0], base)) <= SURE:
-        return Choice(*nearest[0], anchor, "nearest")
-    tense = context.tense()
+    away = distance(nearest[0], base)
+    tense = context.tense() if abs(away) > _CLOSE else None
+    if abs(away) <= SURE:
+        contrary = (ahead if tense == 1 else past)[:1] if tense and away * tense < 0 else []
+        return Choice(*nearest[0], anchor, "nearest", tuple(map(day_value, contrary)))
     if tense == -1 and past:
         return Choice(*past[0], anchor, "past-verb")
     if tense == 1 and ahead:

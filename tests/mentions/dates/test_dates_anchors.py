@@ -262,3 +262,15 @@ def test_that_time_is_past_unless_a_day_ahead_was_just_told() -> None:
 )
 def test_what_happens_every_year_has_no_year(text: str, expected: list[str]) -> None:
     assert values(text) == expected
+
+
+def test_a_near_date_on_the_side_where_the_verb_does_not_look_has_the_other_as_its_alternative() -> None:
+    (mention,) = find_dates("They will open it in May.", reference=FRIDAY)
+    assert (mention.value, mention.alternatives) == ("2017-05", ("2018-05",))
+    (mention,) = find_dates("They will open it in July.", reference=FRIDAY)
+    assert (mention.value, mention.alternatives) == ("2017-07", ())
+
+
+def test_a_form_that_a_present_shares_tells_no_tense() -> None:
+    text = "The budget, which will come on Monday, is long. What is in the budget that we put forward on Monday?"
+    assert values(text) == ["2017-07-17", "2017-07-17"]

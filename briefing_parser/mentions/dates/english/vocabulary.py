@@ -105,9 +105,10 @@ FUTURE_SIGNS = frozenset(
     "upcoming intends intend should must tomorrow perhaps planning slated expire expires set postponed rescheduled "
     "deadline effective".split()
 )  # "wo" and "ca" are what "won't" and "can't" leave
+# Forms that a present shares ("put", "let") tell nothing.
 PAST_SIGNS = frozenset(
     "was were had did said told went came saw met took gave made held spoke began became left found got ran won lost "
-    "sent brought thought read rose fell shut been yesterday since ago sold bought hit died led wrote put let drew "
+    "sent brought thought read rose fell been yesterday since ago sold bought died led wrote drew "
     "taken given seen known shown written spoken chosen done gone drawn broken driven fallen grown thrown worn proven stolen "
     "hidden flown frozen sworn beaten withdrawn forgotten heard paid built spent kept stood felt flew drove broke stole shook "
     "struck swept hung grew knew threw fought caught taught sought dealt hid swore woke froze withdrew forgot overcame "
