@@ -45,7 +45,8 @@ def _reference(phrase: Phrase) -> Built:
         return None
     if words == "the time" and (phrase.word_after() in ("to", "for") or (phrase.word_before() == "by" and phrase.word_after())):
         return None
-    if words.endswith(" term") and re.match(r" [a-z]", phrase.after(2)) and not _PAST_ENDS.match(phrase.after(12)):
+    attributive = words.endswith(" term") and phrase.word_after() and not _PAST_ENDS.match(phrase.after(12))
+    if attributive and phrase.word_before() not in ("in", "over"):
         return None  # "the long term prospect"
     if words == "date" and not _AT_REST.match(phrase.after(8)):
         return None
