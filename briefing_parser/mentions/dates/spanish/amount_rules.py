@@ -49,13 +49,14 @@ def _bare(phrase: Phrase) -> Built:
 def _amounts(phrase: Phrase) -> Built:
     """ "15 o 20 años": numbers that share their unit."""
     unit = phrase.tokens[-1]
-    if unit.value == "TH" and phrase.has("to"):
+    toward = phrase.value("last", "next") or 0
+    if unit.value == "TH" and phrase.has("to") and not toward:
         return None  # "de 9 a 14 horas" may be of the clock
     places = [index for index, token in enumerate(phrase.tokens) if token.kind in NUMBERS]
     return [
         Piece(
-            Amount(duration(float(phrase.tokens[at].value), str(unit.value))),
-            at,
+            Amount(duration(float(phrase.tokens[at].value), str(unit.value)), toward=toward),
+            0 if at == places[0] else at,
             len(phrase.tokens) - 1 if at == places[-1] else at,
         )
         for at in places
@@ -113,10 +114,10 @@ AMOUNT_RULES = (
     ),
     Rule(
         name="amounts-of-one-unit",
-        pattern="(cardinal|small|figure) ((or|to|hyphen|comma) (cardinal|small|figure))+ units",
+        pattern="(the (last|next))? (cardinal|small|figure) ((or|to|hyphen|comma) (cardinal|small|figure))+ units",
         build=_amounts,
         reason="Numbers that share their unit are as many lengths of time.",
-        takes=("de [15] a [20 años]", "[dos] o [tres meses]"),
+        takes=("de [15] a [20 años]", "[dos] o [tres meses]", "en [las próximas 24] a [48 horas]"),
         refuses=("hace 15 o 20 años", "dos o tres casas"),
     ),
     Rule(

@@ -17,7 +17,7 @@ def _clock(phrase: Phrase) -> Built:
         return None
     part = part_of_day(phrase) or {"12:00": "AF"}.get(str(phrase.value("fixed_hour")))
     half = phrase.value("meridiem") or ("p" if part in ("AF", "EV", "NI") else "a" if part else None)
-    raw = phrase.value("clock", "small", "cardinal")
+    raw = phrase.value("clock", "small", "cardinal") or 1  # "la una"
     minutes = ":30" if phrase.has("half") else ""
     hour = clock_hour(f"{raw}{minutes}", half)
     if hour is None:
@@ -36,7 +36,7 @@ def _hours(phrase: Phrase) -> Built:
 CLOCK_RULES = (
     Rule(
         name="clock",
-        pattern="the? clock (meridiem|units|o_clock)? <of-part>? (comma? zone)?",
+        pattern="the? clock (meridiem|units|o_clock)? <of-part>? (comma? zone|open zone shut)?",
         build=_clock,
         reason="Hours and minutes with a colon.",
         takes=("a [las 10:00 horas]", "son [las 19:42]", "[7:30 p. m.]"),
@@ -44,10 +44,10 @@ CLOCK_RULES = (
     ),
     Rule(
         name="hour",
-        pattern="the? (small|cardinal) (and half)? (meridiem|of (the (part|night|day_word)|fixed_hour)) (comma? zone)?",
+        pattern="(the? (small|cardinal)|the a) (and half)? (meridiem|of (the (part|night|day_word)|fixed_hour)) (comma? zone)?",
         build=_clock,
         reason="A bare hour needs its part of the day.",
-        takes=("a [las 7 de la mañana]", "a [las siete y media de la noche]", "[4 p.m.]"),
+        takes=("a [las 7 de la mañana]", "a [las siete y media de la noche]", "a [la una de la tarde]", "[4 p.m.]"),
         refuses=("4 para", "dos de la lista"),
     ),
     Rule(

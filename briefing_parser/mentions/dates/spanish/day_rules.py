@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import partial
+from itertools import pairwise
 
+from briefing_parser.mentions.dates.amounts import quantity
 from briefing_parser.mentions.dates.grammar import Built, Phrase, Piece, Rule, Token
 from briefing_parser.mentions.dates.printed import iso_day, numeric_day
 from briefing_parser.mentions.dates.readings import Calendar
@@ -24,34 +26,60 @@ def _days(phrase: Phrase) -> Built:
     month = next(token for token in phrase.tokens if token.kind in ("month", "short_month"))
     if is_name(phrase, month) and not phrase.has("year", "weekday", "the"):
         return None
-    year, shift = year_of(phrase), _year_shift(phrase)
+    year, shift = _year_in_words(phrase, month) or year_of(phrase), _year_shift(phrase)
     toward = phrase.value("last", "next") if shift is None else None
     groups: list[list[Token]] = []  # the tokens of each day
-    for token in phrase.tokens:
+    for token, after in pairwise(phrase.tokens):
         if token is month:
             break
-        if token.kind in ("and", "to", "hyphen", "comma") and groups and any(part.kind in _DAYS for part in groups[-1]):
+        if (
+            token.kind in ("and", "to", "hyphen", "comma")
+            and _has_day(groups)
+            and not _is_compound(groups[-1][-1], token, after)
+        ):
             groups.append([])
         else:
             groups = groups or [[]]
             groups[-1].append(token)
     pieces = []
     for group in groups:
-        days = [day_number(token) for token in group if token.kind in _DAYS]
-        if len(days) != 1 or not 1 <= days[0] <= 31:
+        numbers = [token for token in group if token.kind in _DAYS]
+        day = sum(day_number(token) for token in numbers)
+        if not 1 <= day <= 31 or (len(numbers) > 1 and any(token.kind != "cardinal" for token in numbers)):
             return None
         weekday = next((token.value for token in group if token.kind == "weekday"), None)
         first, last = phrase.tokens.index(group[0]), phrase.tokens.index(group[-1])
-        reading = Calendar(year, month.value, days[0], weekday, year_shift=shift, toward=toward)
+        reading = Calendar(year, month.value, day, weekday, year_shift=shift, toward=toward)
         pieces.append(Piece(reading, first, last))
     if len(pieces) == 1:
         return pieces[0].reading
     return [*pieces[:-1], pieces[-1]._replace(last=len(phrase.tokens) - 1)]
 
 
+def _has_day(groups: list[list[Token]]) -> bool:
+    return bool(groups) and any(token.kind in _DAYS for token in groups[-1])
+
+
+def _is_compound(before: Token, link: Token, after: Token) -> bool:
+    """ "treinta y uno" is one number."""
+    tens = link.kind == "and" and before.kind == after.kind == "cardinal" and before.value in (20, 30)
+    return tens and after.value < 10
+
+
+def _year_in_words(phrase: Phrase, month: Token) -> int | None:
+    """ "de dos mil veinte"."""
+    words = [token for token in phrase.tokens if token.kind == "cardinal" and token.start > month.start]
+    return int(quantity(words) or 0) if words else None
+
+
 def _day_alone(phrase: Phrase) -> Built:
-    """ "el día 22", "jueves 2", "el pasado 29": a day of the month at hand."""
-    if phrase.value("unit") not in (None, "D") or phrase.after(2).strip()[:1] in ("%", ":"):
+    """ "el día 22", "jueves 2", "el pasado 29", "el 15 de este mes": a day of the month at hand, or of one that is named."""
+    units = [token.value for token in phrase.all_of("unit")]
+    if (
+        units not in ([], ["D"], ["M"], ["D", "M"])
+        or (units[:1] == ["M"] and not phrase.has("this", "last", "next"))
+        or phrase.after(2).strip()[:1] in ("%", ":")
+    ):
         return None
     day = day_number(phrase.all_of("small", "ordinal_day")[0])
     return Calendar(day=day, weekday=phrase.value("weekday"), toward=None if phrase.has("weekday") else step(phrase))
@@ -109,7 +137,10 @@ DAY_RULES = (
     ),
     Rule(
         name="day-month-year",
-        pattern="the? (<one-day> (comma? (and|to|hyphen)|comma))* <one-day> of? (month|short_month) (<of-year>|last|next)?",
+        pattern=(
+            "the? (<one-day> (comma? (and|to|hyphen)|comma))* <one-day> of? (month|short_month) "
+            "(<of-year>|last|next|of cardinal cardinal cardinal (and cardinal)?)?"
+        ),
         build=_days,
         reason="The day first; days of one month share it, and its year.",
         takes=(
@@ -120,10 +151,13 @@ DAY_RULES = (
     ),
     Rule(
         name="day-of-month",
-        pattern="the? unit small|the? weekday comma? (small|ordinal_day) (?!units|unit|per)|the last small|the small last",
+        pattern=(
+            "the? unit? small of (the|this)? (this|last|next)? unit (last|next|this)?|the? unit small"
+            "|the? weekday comma? (small|ordinal_day) (?!units|unit|per)|the last small|the small last"
+        ),
         build=_day_alone,
         reason="A day of the month at hand.",
-        takes=("[el día 22]", "es [el jueves 2]", "[el pasado 29]"),
+        takes=("[el día 22]", "es [el jueves 2]", "[el pasado 29]", "[el 15 de este mes]"),
         refuses=("la semana 3", "el 22 por ciento"),
     ),
     Rule(

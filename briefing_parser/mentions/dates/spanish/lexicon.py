@@ -25,7 +25,7 @@ def _phrases() -> Iterator[SetPhrase]:
                 yield SetPhrase(spelt, kind, value)
 
 
-LEXICON = lexicon(_words(), _phrases(), parts="º ª o er".split(), abbreviated=v.SHORT_MONTHS)
+LEXICON = lexicon(_words(), _phrases(), parts="º ª o er ro ra do to".split(), abbreviated=v.SHORT_MONTHS)
 
 _KINDS = frozenset(
     "month weekday unit units frequency part night fixed_hour season day_word tonight holiday now recent now_word".split()

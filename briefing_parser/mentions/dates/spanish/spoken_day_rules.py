@@ -24,14 +24,14 @@ def _this_part(phrase: Phrase) -> Built:
     return Shift("D", int(step(phrase) or 0), told=told_of(phrase), hour=hour) if hour else None
 
 
-_OF_A_DAY = re.compile(r" del? (?:\d|lun|mar|mi[eé]|jue|vie|s[aá]b|dom)")
+_OF_A_DAY = re.compile(r" del? (?:\d|lun|mar|mi[eé]|jue|vie|s[aá]b|dom|este |hoy|ayer|mañana)")
 _PART_LEADS = re.compile(r"\b(?:en|por|durante|a|de|desde|hasta|toda) $")
 
 
 def _part(phrase: Phrase) -> Built:
     """ "por la tarde": a part of the day last told of; "por las tardes" recurs."""
     hour = part_of_day(phrase)
-    if hour is None or not (_PART_LEADS.search(phrase.before(9)) or _OF_A_DAY.match(phrase.after(8))):
+    if hour is None or not (_PART_LEADS.search(phrase.before(9)) or _OF_A_DAY.match(phrase.after(10))):
         return None
     if printed(phrase, phrase.tokens[0]) == "las":
         return Fixed("SET", f"XXXX-XX-XXT{hour}")

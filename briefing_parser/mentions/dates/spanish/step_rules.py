@@ -86,7 +86,7 @@ STEP_RULES = (
     Rule(
         name="counted-step",
         pattern=(
-            "(ago|hence) bound? (<count> <or-number>?|a|half) (unit|units) (and half)?"
+            "(ago|hence) ignored? bound? (<count> <or-number>?|a|half) (unit|units) (and half)?"
             "|bound? (<count> <or-number>?|a|half)? (unit|units) (and half)? (ahead|prior)"
         ),
         build=_counted,

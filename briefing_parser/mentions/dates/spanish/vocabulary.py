@@ -174,6 +174,7 @@ CLASSED: dict[str, dict[str, object]] = {
     "half": dict.fromkeys("medio media".split()), "quarter_word": {"cuartos": None}, "times": dict.fromkeys(("vez", "veces")),
     "ago": {"hace": None}, "ahead": {"atrás": None}, "now_word": {"ahora": None}, "very": {"muy": None}, "more": {"más": None},
     "adjective": dict.fromkeys("hábiles naturales consecutivos consecutivas seguidos seguidas completo completa".split()),
+    "ignored": dict.fromkeys(("ya", "apenas", "sólo")),
     "fiscal": dict.fromkeys("ejercicio ejercicios".split()), "meridiem": {"am": "a", "pm": "p"},
     "o_clock": dict.fromkeys("h hs hrs horas".split()), "before_era": {"ac": None},
 }  # fmt: skip

@@ -33,6 +33,9 @@ def found(text: str, reference: str | None = FRIDAY) -> list[tuple[str, str, str
         ("el 3, 4 y 5 de mayo de 2016", [
             ("el 3", "DATE", "2016-05-03"), ("4", "DATE", "2016-05-04"), ("5 de mayo de 2016", "DATE", "2016-05-05"),
         ]),
+        ("el treinta y uno de diciembre de dos mil veinte", [
+            ("el treinta y uno de diciembre de dos mil veinte", "DATE", "2020-12-31"),
+        ]),
         ("el 3/5/2019", [("3/5/2019", "DATE", "2019-05-03")]),
         ("marzo del próximo año", [("marzo del próximo año", "DATE", "2018-03")]),
         ("el pasado 4 de marzo", [("el pasado 4 de marzo", "DATE", "2017-03-04")]),
@@ -68,6 +71,9 @@ def test_calendar(text: str, expected: list[tuple[str, str, str]]) -> None:
         ("ayer por la mañana", "2017-07-13TMO"),
         ("mañana por la mañana", "2017-07-15TMO"),
         ("en la noche del 3 de mayo", "2017-05-03TNI"),
+        ("la tarde de este lunes", "2017-07-17TAF"),
+        ("el 15 de este mes", "2017-07-15"),
+        ("hace apenas dos semanas", "2017-06-30"),
         ("la semana pasada", "2017-W27"),
         ("la próxima semana", "2017-W29"),
         ("el mes que viene", "2017-08"),
