@@ -248,7 +248,7 @@ def _all() -> Iterator[tuple[str, str, Callable[[str], object], Pump, int]]:
         for name, pump in table.items():
             yield reader, name, READERS[reader], pump, _CHARACTERS
     for name, (tag, pump) in date_pumps().items():
-        yield "patterns", name, reader_of_dates(tag), pump, _CHARACTERS // 15
+        yield "patterns", name, reader_of_dates(tag), pump, _CHARACTERS // 8
 
 
 def _cost(read: Callable[[str], object], pump: Pump, characters: int) -> tuple[float, float]:
