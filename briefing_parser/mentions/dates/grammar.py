@@ -60,11 +60,17 @@ class Phrase(NamedTuple):
 
     def has(self, *kinds: str) -> bool:
         """True where a word of one of these classes is among them."""
-        return any(token.kind in kinds for token in self.tokens)
+        for token in self.tokens:  # noqa: SIM110  twice as fast as any(), and asked of every phrase many times
+            if token.kind in kinds:
+                return True
+        return False
 
     def value(self, *kinds: str) -> Any:
         """What the first word of these classes means; None where there is none."""
-        return next((token.value for token in self.tokens if token.kind in kinds), None)
+        for token in self.tokens:
+            if token.kind in kinds:
+                return token.value
+        return None
 
     def all_of(self, *kinds: str) -> list[Token]:
         """The words of these classes, in order."""

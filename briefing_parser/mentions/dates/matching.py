@@ -37,12 +37,20 @@ def readings_in(text: str, folded: str, language: Language) -> list[Found]:
         if start < floor:
             continue
         tokens = phrase_around(text, folded, language, floor, start)
-        at = next((index for index, token in enumerate(tokens) if token.start <= start < token.end), None)
-        pieces = _best(tokens, at, text, folded, language.rules, matched) if at is not None else []
+        at = _at(tokens, start)
+        pieces = [] if at is None else _best(tokens, at, text, folded, language.rules, matched)
         if pieces:
             found += pieces
             floor = pieces[-1].end
     return found
+
+
+def _at(tokens: list[Token], offset: int) -> int | None:
+    """Which of the tokens holds the character at the offset."""
+    for index, token in enumerate(tokens):
+        if token.start <= offset < token.end:
+            return index
+    return None
 
 
 def _best(tokens: list[Token], at: int, text: str, folded: str, rules: RuleTable, matched: _Matched) -> list[Found]:
@@ -75,10 +83,13 @@ def _candidates(letters: str, at: int, rules: RuleTable) -> list[_Candidate]:
     """Every match that covers the word at `at`, best first."""
     found = []
     for order, rule, pattern in rules.about[letters[at]]:
-        for match in pattern.finditer(letters):
+        match = pattern.search(letters)
+        while match:
             first, last = match.span()
-            if first <= at < last:
-                found.append(_Candidate(first - last, order, first, last, rule))
+            if last > at:
+                if first <= at:
+                    found.append(_Candidate(first - last, order, first, last, rule))
                 break
+            match = pattern.search(letters, last + (first == last))
     found.sort()
     return found
