@@ -45,9 +45,8 @@ def _reference(phrase: Phrase) -> Built:
         return None
     if words == "the time" and (phrase.word_after() in ("to", "for") or (phrase.word_before() == "by" and phrase.word_after())):
         return None
-    attributive = words.endswith(" term") and phrase.word_after() and not _PAST_ENDS.match(phrase.after(12))
-    if attributive and phrase.word_before() not in ("in", "over"):
-        return None  # "the long term prospect"
+    if words in _ALSO_ADJECTIVES and _NOUN_FOLLOWS.match(phrase.after(12)) and not _INTO.search(phrase.before(6)):
+        return None  # "the long term prospect", "the future mayor"
     if words == "date" and not _AT_REST.match(phrase.after(8)):
         return None
     if words == "the time" and phrase.word_after() in ("of", "when", "that"):
@@ -55,6 +54,14 @@ def _reference(phrase: Phrase) -> Built:
     return Same(value) if words in ("the time", "that time", "that particular time") else Fixed("DATE", value)
 
 
+_ALSO_ADJECTIVES = frozenset(("the future", "the long term", "the short term", "the near term"))
+_INTO = re.compile(r"\b(?:in|into|for|over) $")
+# A noun of theirs: any word but those that carry the sentence on.
+_NOUN_FOLLOWS = re.compile(
+    rf"(?!{_PAST_ENDS.pattern}| (?:of|if|so|from|than|at|after|before|there|people|will|would|may|might|can|could|should|must"
+    r"|does|did|do|are|were|now|too|not|where|what|how|you|without|under|because|against|among|between|over|through|within"
+    r"|again|like|lies|holds|looks|depends)\b) [a-z]"
+)
 _THAT_TIME = re.compile(r"\b(?:at|by|since|around|until|during|from|of|before|after) $")
 _THIS_TIME = re.compile(r"\b(?:at|for|of|to|until|in) $")
 _AT_THIS = re.compile(r"\b(?:at|by|from|until|till|beyond|since|up to|after|before)(?: about| around)? $")
@@ -131,6 +138,7 @@ VAGUE_RULES = (
         build=_reference,
         reason="The present, past or future without a date.",
         takes=("[currently]", "in [the past]", "[Recently]", "in [the near future]"),
+        refuses=("They walked past the gate.", "the future mayor of Orlo"),
     ),
     Rule(
         name="recent",
