@@ -188,6 +188,9 @@ def test_durations_and_sets(text: str, expected: list[tuple[str, str, str]]) -> 
         ("before the August recess", "2017-08"),
         ("after the May vote", "2017-05"),
         ("We sing throughout the year.", "2017"),
+        ("until the end of the third quarter", "2017-Q3"),
+        ("the last quarter of the year", "2017-Q4"),
+        ("the end of the last quarter of last year", "2016-Q4"),
         ("We spoke a while back", "PAST_REF"),
         ("In the past the mayors agreed", "PAST_REF"),
         ("the boats that sank overnight", "2017-07-14TNI"),
@@ -243,3 +246,18 @@ def test_a_mention_says_where_it_stands_and_why() -> None:
     assert mention.rule == "month-day-year-by-nearest"
     assert mention.anchor == "2017-07-14"
     assert mention.entity is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("the end of the third quarter", "END"),
+        ("early in the first quarter of 2008", "START"),
+        ("the third quarter", None),
+        ("the second half of last year", None),
+        ("the end of the first half of 2008", "END"),
+    ],
+)
+def test_the_edge_of_a_quarter_or_half_is_its_modifier(text: str, expected: str | None) -> None:
+    (mention,) = find_dates(text, reference=REFERENCE)
+    assert (mention.text, mention.modifier) == (text, expected)

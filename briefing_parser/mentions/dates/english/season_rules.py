@@ -30,9 +30,10 @@ def _part_of_year(phrase: Phrase) -> Built:
     shift = None
     if phrase.has("unit"):
         shift = phrase.value("last", "next", "this", "that") or 0
-        if phrase.has("last") and phrase.tokens[1].kind == "last" and len(phrase.all_of("last")) == 1:
-            shift = 0
-    return Calendar(year_of(phrase), piece=piece, year_shift=shift)
+        counted = [token.kind for token in phrase.tokens if token.kind in ("last", "quarter_word", "half")]
+        if counted[0] == "last" and counted.count("last") == 1:
+            shift = 0  # the last one of this year
+    return Calendar(year_of(phrase), piece=piece, year_shift=shift, modifier=phrase.value("edge"))
 
 
 # What a season only describes: "winter games", "a summer house".
@@ -94,12 +95,12 @@ SEASON_RULES = (
     Rule(
         name="quarter-or-half",
         pattern=(
-            "(the? (ordinal|ordinal_day|last) hyphen? (quarter_word|half) (of (year|(the? <which>? "
+            "((<edge>)? the? (ordinal|ordinal_day|last) hyphen? (quarter_word|half) (of (year|(the? <which>? "
             "hyphen? unit))?)? year?|(quarter hyphen? year)|(year hyphen? quarter)|quarter)"
         ),
         build=lambda p: _part_of_year(p) if p.has("quarter", "quarter_word", "year") or p.value("unit") == "Y" else None,
         reason="Quarters and halves of a year.",
-        takes=("in [the third quarter of 2008]", "in [Q3 2008]", "in [the second half of the year]"),
+        takes=("in [the third quarter of 2008]", "in [Q3 2008]", "by [the end of the second quarter]"),
         refuses=("the first half of the game",),
     ),
     Rule(
