@@ -62,7 +62,7 @@ class Shift(NamedTuple):
     modifier: str | None = None
     weekday: int | None = None
     type: str = "DATE"
-    named: bool = False  # "this weekend"; of "the weekend" the verb tells which
+    named: bool = False  # "this weekend"; of "the weekend" the verb tells which; "the time of writing"
     either_half: bool = False  # an hour that may be before noon or after
     event: str = ""  # the words for what it is counted from: " after the fall of Obra"
     length: str | None = None  # the length of time that it is where the text reckons from today ("the next year")

@@ -144,6 +144,8 @@ def _amount(reading: Amount, speech: Speech, story: Story) -> Resolved:
 def _shift(reading: Shift, item: Found, speech: Speech, story: Story) -> Resolved:
     if reading.unit.startswith("T"):
         return _clock_shift(reading, speech)
+    if reading.named and reading.exact and reading.unit == "D" and not reading.steps and speech.day:
+        return Resolved("DATE", day_value(speech.day), reading.modifier, day_value(speech.day), "day-of-speaking")
     told = story.last if reading.told or (story.narrative and reading.unit != "D") else None
     if story.narrative and not reading.told and reading.unit == "D" and not reading.exact:
         if reading.steps == 0 and not reading.hour:

@@ -274,3 +274,11 @@ def test_a_near_date_on_the_side_where_the_verb_does_not_look_has_the_other_as_i
 def test_a_form_that_a_present_shares_tells_no_tense() -> None:
     text = "The budget, which will come on Monday, is long. What is in the budget that we put forward on Monday?"
     assert values(text) == ["2017-07-17", "2017-07-17"]
+
+
+def test_the_time_of_writing_is_the_reference_in_a_history_too() -> None:
+    assert values(f"{HISTORY} At the time of writing, the fort stands.")[-1] == FRIDAY
+
+
+def test_a_name_that_ends_like_a_past_tense_is_none() -> None:
+    assert values("On Tuesday, Mohamed and Fred are to travel.") == ["2017-07-18"]

@@ -9,7 +9,10 @@ from briefing_parser.mentions.dates.joining import Joints
 from briefing_parser.mentions.dates.story import Seams
 from briefing_parser.mentions.dates.tense import Signs
 
-_NO_PAST = frozenset("need feed seed speed indeed bed red need exceed proceed succeed united hundred armed wed shed".split())
+_NO_PAST = frozenset(
+    "need feed seed speed indeed bed red exceed proceed succeed united hundred armed wed shed mohamed mohammed muhammed "
+    "ahmed hamed saeed khaled waleed fred alfred wilfred jared reed".split()
+)  # words and names
 
 # What "to" leads to that is no verb: "to the end", "from Monday to Friday".
 _NO_VERBS = "|".join(("the|an?|date|this|that|his|her|their|our|noon|midnight", *v.WEEKDAYS, *v.MONTHS))

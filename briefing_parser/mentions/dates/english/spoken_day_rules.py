@@ -19,7 +19,8 @@ def _day_word(phrase: Phrase) -> Built:
     hour = phrase.value("part", "night", "fixed_hour")
     if phrase.before(4) == "usa ":
         return None  # a newspaper
-    reading = Shift("D", int(phrase.value("day_word")), hour=hour, modifier=modifier(phrase))
+    own = phrase.folded.endswith("writing", 0, phrase.tokens[-1].end)
+    reading = Shift("D", int(phrase.value("day_word")), hour=hour, exact=own, modifier=modifier(phrase), named=own)
     if phrase.has("edge") and phrase.word_before() in _SOMEWHAT:
         return [Piece(reading._replace(modifier=None), 1, len(phrase.tokens) - 1)]
     return reading
