@@ -138,6 +138,9 @@ _DATES = [
     " \n", "\n\n", ".", "-", "1999-", "1999 and ", "July 1 and ", "July 1, ", "monday ", "day ", "days and ", "now ", "at ",
     "may 1 may 1 ", "12:30 ", "p.m. ", "next week ", "İ", "\ud800", "½ ", "5th ", "'82 ", "1990s ", "499 BC ", "noon beirut ",
     "end of the ", "one hundred ", "every other ", "will be opened ", "1,", "q1 ", "e" * 15 + " ",
+    "5 to ", "5-", "5:00, ", "5:00 and ", "at five ", "from five thirty to ", "9a ", "10 tonight, ", "14h30 ", "1400 hours ",
+    "utc+3 ", "12:00 +0300 ", "at 17.30 ", "half past ", "1/2 ", "1/2, ", "11/20-", "1/2/2017 ", "may/3 ", "2016 10 16 ",
+    "monday 21 ", "week of july 4 ", "w/c ", "12:30 p.m. new york ", "the 5th and ", "every monday at 5 ", "p . m . ",
 ]  # fmt: skip
 _SPANISH_DATES = [
     "el 3, ", "1 de ", "del año ", "hace ", "la ", "mañana ", "los últimos ", "2019-", "1.", "1o.", "enero y ", "15 o ", "a. ",
