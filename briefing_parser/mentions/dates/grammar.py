@@ -20,7 +20,7 @@ CLASSES = (
     "month short_month weekday weekdays short_weekday cardinal ordinal half vague bound so unit units quarter_word night "
     "part parts week_of fixed_hour season turn_of_day run_together holiday day_word tonight overnight now_word "
     "present now recent past future while "
-    "last next this that other before_last year_to_date year_end the a all_ every per of and or to at in on from "
+    "last next this that other before_last year_to_date unit_end the a all_ every per of and or to at in on from "
     "edge compared prior ago hence ahead to_come another more very old adjective times frequency fiscal era before_era "
     "length rounded o_clock zone zone_word fiscal_code ignored "
     "roman step since"

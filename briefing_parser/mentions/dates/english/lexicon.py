@@ -38,6 +38,7 @@ def _words() -> dict[str, tuple[str, object]]:
     words.update((name, ("recent", "PAST_REF")) for name in v.PAST)
     words["night"] = words["nights"] = ("night", "NI")
     words.update((name + "s", ("parts", value)) for name, value in v.PARTS_OF_DAY.items() if not name.endswith("s"))
+    words.update((name, ("unit_end", unit)) for name, unit in v.UNIT_ENDS.items())
     words["pm"], words["am"] = ("meridiem", "p"), ("meridiem", "a")
     return words
 
@@ -73,7 +74,8 @@ LEXICON = lexicon(
 # What a first look searches for: every timex holds one of these words, or a figure of telling shape.
 TRIGGER_KINDS = frozenset(
     "month short_month weekday weekdays short_weekday unit units decade frequency part parts turn_of_day run_together "
-    "fixed_hour season day_word holiday length now recent night quarter_word tonight overnight now_word o_clock".split()
+    "fixed_hour season day_word holiday length now recent night quarter_word tonight overnight now_word o_clock "
+    "unit_end".split()
 )
 _MORE = "earlier later recent current future past present time moment meantime while ago stage term point date "
 _MORE += "moments juncture "

@@ -125,8 +125,9 @@ PHRASES: dict[str, dict[str, object]] = {
         "year after year": "P1Y", "day after day": "P1D", "week after week": "P1W", "month after month": "P1M",
         "bi-annual": "P6M", "bi-weekly": "P2W", "bi-monthly": "P2M", "semi-annual": "P6M", "semi-annually": "P6M",
     },
-    "year_end": {
-        "year's end": 0, "year end": 0, "year-end": 0,
+    "unit_end": {
+        "year's end": "Y", "year end": "Y", "year-end": "Y", "month's end": "M", "month-end": "M", "week's end": "W",
+        "day's end": "D",
     },
     "year_to_date": {
         "year to date": 0,

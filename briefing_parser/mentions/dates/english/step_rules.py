@@ -174,6 +174,25 @@ def _nth_of(phrase: Phrase) -> Built:
     )
 
 
+_ENDS_BY = re.compile(r"\b(?:by|at|before|until|till) $")
+
+
+def _unit_end(phrase: Phrase) -> Built:
+    """ "year's end"; short forms are the names of trades too ("EOD teams"), and need a preposition and no noun."""
+    token = phrase.tokens[-1]
+    short = token.end - token.start == 3
+    if short and not (_ENDS_BY.search(phrase.before(8)) and phrase.word_after() == ""):
+        return None
+    return Shift(str(token.value), 0, modifier="END")
+
+
+def _end_of_day(phrase: Phrase) -> Built:
+    if phrase.value("unit", "unit_end") != "D" or (phrase.has("unit") and modifier(phrase) != "END"):
+        return None
+    weekday = phrase.value("weekday")
+    return Calendar(weekday=weekday, modifier="END") if weekday else Shift("D", int(phrase.value("day_word")), modifier="END")
+
+
 STEP_RULES = (
     Rule(
         name="unit-following",
@@ -241,11 +260,20 @@ STEP_RULES = (
         takes=("in [the last week of March]", "on [the first Monday of May]"),
     ),
     Rule(
-        name="year-end",
-        pattern="the? year_end",
-        build=lambda _: Shift("Y", 0, modifier="END"),
-        reason="The end of the year in one word.",
-        takes=("by [year's end]", "at [year-end]"),
+        name="unit-end",
+        pattern="the? unit_end",
+        build=_unit_end,
+        reason="The end of a year, month or day in one word.",
+        takes=("by [year's end]", "at [year-end]", "by [EOY]."),
+        refuses=("the EOD team", "a corn cob"),
+    ),
+    Rule(
+        name="end-of-day",
+        pattern="(<edge> unit|the? unit_end) (on|of)? (weekday|day_word)",
+        build=_end_of_day,
+        reason="The end of a day that is named.",
+        takes=("by [end of day Friday]", "by [EOD tomorrow]"),
+        refuses=("the end of the week Friday", "the start of the day Friday"),
     ),
     Rule(
         name="year-to-date",

@@ -48,6 +48,7 @@ LENGTHS = {  # an amount grown into one word: "a weeklong fast"
     "centurylong": "P100Y", "hourslong": "PTXH", "dayslong": "PXD", "weekslong": "PXW", "monthslong": "PXM",
     "yearslong": "PXY", "decadeslong": "PXY",
 }  # fmt: skip
+UNIT_ENDS = {"eod": "D", "cob": "D", "eoy": "Y", "eom": "M"}  # end of day, close of business, end of year, end of month
 FREQUENCIES = {
     "daily": "P1D", "weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M", "quarterly": "P3M", "yearly": "P1Y",
     "annually": "P1Y", "annual": "P1Y", "hourly": "PT1H", "nightly": "P1D", "biennial": "P2Y", "everyday": "P1D",
