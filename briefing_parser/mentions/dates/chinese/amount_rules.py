@@ -25,8 +25,8 @@ def _amount(phrase: Phrase) -> Built:
     if phrase.has("since"):
         toward = -1
     near = [token for token in phrase.all_of("bound") if phrase.folded[token.start : token.end] == "近"]
-    if near and phrase.has("since"):
-        return Amount(duration(count, unit), None, -1)  # "近三年来"
+    if near and (phrase.has("since") or count is None):
+        return Amount(duration(count, unit), None, -1)  # 近三年来, 近几个月
     if phrase.value("last") and re.search(r"(?:已|已经|经)$", phrase.before(2)):
         return None  # "已经过去3个月"
     return Amount(duration(count, unit), phrase.value("bound") or more, toward or 0)
@@ -58,7 +58,12 @@ def _every(phrase: Phrase) -> Built:
 
 
 def _frequency(phrase: Phrase) -> Built:
-    return Fixed("SET", str(phrase.value("frequency")))
+    value = str(phrase.value("frequency"))
+    if phrase.has("season"):
+        return Fixed("SET", f"XXXX-{phrase.value('season')}") if value == "P1Y" else None
+    if phrase.has("ordinal_day"):
+        return Fixed("SET", f"XXXX-XX-{phrase.value('ordinal_day'):02d}") if value == "P1M" else None
+    return Fixed("SET", value)
 
 
 AMOUNT_RULES = (
@@ -88,10 +93,10 @@ AMOUNT_RULES = (
     ),
     Rule(
         name="frequency",
-        pattern="frequency",
+        pattern="frequency (season|ordinal_day)?",
         build=_frequency,
         reason="Times that recur with each unit or weekday.",
-        takes=("[每年]", "[每周一]", "[一年一度]"),
+        takes=("[每年]", "[每周一]", "[每年夏天]", "[一年一度]"),
         refuses=("每当", "每位"),
     ),
 )

@@ -110,6 +110,8 @@ def _part_of_year(phrase: Phrase) -> Built:
         return None
     if phrase.has("season") and _NAMED_SEASON.match(phrase.after(6)):
         return None
+    if phrase.has("quarter") and not phrase.has("year", "step") and phrase.before(1) == "前":
+        return None  # the first three quarters
     piece = str(phrase.value("quarter", "half", "season"))
     shift = step.steps if isinstance(step, Step) else None
     if phrase.has("quarter", "half") and not phrase.has("year", "step"):
@@ -128,9 +130,11 @@ def _holiday(phrase: Phrase) -> Built:
     return Calendar(phrase.value("year"), holiday=str(phrase.value("holiday")), toward=toward or None)
 
 
-def _lone_edge(phrase: Phrase) -> Reading:
+def _lone_edge(phrase: Phrase) -> Reading | None:
     token = phrase.tokens[0]
     printed = phrase.folded[token.start : token.end]
+    if printed not in LONE_EDGES or (printed[0] == "月" and phrase.before(1) in tuple("正冬腊臘")):
+        return None  # 正月/初一 is of the lunar calendar
     return Shift(LONE_EDGES[printed], 0, modifier=token.value)
 
 
@@ -204,7 +208,7 @@ DAY_RULES = (
     Rule(
         name="edge-at-hand",
         pattern="edge",
-        build=lambda p: _lone_edge(p) if p.folded[p.tokens[0].start : p.tokens[0].end] in LONE_EDGES else None,
+        build=_lone_edge,
         reason="The beginning, middle or end of the year or month at hand.",
         takes=("[年底]前完工", "[月初]发布"),
         refuses=("底气", "中期选举"),

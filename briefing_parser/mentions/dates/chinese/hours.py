@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from briefing_parser.mentions.dates.chinese.vocabulary import Step
 from briefing_parser.mentions.dates.grammar import Token
+from briefing_parser.mentions.dates.printed import clock_hour
 
 
 def hour_of(tokens: Sequence[Token]) -> tuple[str | None, int | str | None]:
@@ -13,11 +14,12 @@ def hour_of(tokens: Sequence[Token]) -> tuple[str | None, int | str | None]:
     kinds = {token.kind: token.value for token in tokens}
     step = kinds.get("step")
     zone, part = kinds.get("zone"), kinds.get("part", step.hour if isinstance(step, Step) else None)
-    clock = kinds.get("clock", kinds.get("o_clock"))
-    if clock is None:
+    printed = kinds.get("clock", kinds.get("o_clock"))
+    if printed is None:
         return part, zone
-    hour = int(clock[:2])
-    if hour > 24 or int(clock[3:5]) > 59:
+    clock = clock_hour(printed, None)
+    if clock is None:
         return None, zone
+    hour = int(clock[:2])
     late = (part in ("AF", "EV") and 1 <= hour < 12) or (part == "NI" and 5 <= hour < 12) or (part == "MI" and hour in (1, 2))
     return f"{hour + 12:02d}{clock[2:]}" if late else clock, zone

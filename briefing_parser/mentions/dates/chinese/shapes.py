@@ -54,13 +54,13 @@ def _clock(printed: str) -> tuple[str, object]:
 SHAPES = (
     Shape("slashes", r"\d{4}(?P<mark_of_date>[/.])\d{1,2}(?P=mark_of_date)\d{1,2}(?!\d)", lambda word: ("numeric", word)),
     Shape("yearly", "一年一度", lambda _: ("frequency", "P1Y")),
+    Shape("decade_figures", r"(?:(?:[12]\d)?\d0|[一二三四五六七八九]十)年代", lambda word: ("decade", _int(_figures(word)))),
     Shape("year_range", r"[12]\d{3}(?=[-—–至到~～]{1,2}[12]\d{3}年)", lambda word: ("year", int(word))),
     Shape(
         "year_figures",
         r"(?:[12]\d{3}|[一二][〇零○一二三四五六七八九]{3})年[度份]?",
         lambda word: ("year", _int(_figures(word))),
     ),
-    Shape("decade_figures", r"(?:[12]?\d?\d0|[一二三四五六七八九]十)年代", lambda word: ("decade", _int(_figures(word)))),
     Shape("century_figures", rf"(?:\d{{1,2}}|[{_HAN}]{{1,3}})世[纪紀]", lambda word: ("roman", _int(_figures(word)))),
     Shape("month_figures", rf"{_MONTH}月份?(?!球|饼|革命)", lambda word: ("month", _int(_figures(word)))),
     Shape(
@@ -82,7 +82,7 @@ SHAPES = (
     Shape(
         "length",
         rf"(?<!第)(?:{_NUMBER}|半|[几幾数數多][十百千]?)[多余餘]?[个個]?[多余餘]?半?(?:年(?![级級代龄齡])|(?<=[个個半])月|(?<=[个個][多余餘半])月|星期|礼拜|禮拜"
-        r"|[周週](?![年岁歲])|天|小时|小時|钟头|鐘頭|分钟|分鐘|秒钟|(?<=[个個])季度|(?<=[个個半])世[纪紀])(?:半|多(?=[前后後来來，]))?",
+        r"|[周週](?![年岁歲])|天|小时|小時|钟头|鐘頭|分钟|分鐘|秒钟|(?<=[个個])季度|(?<=[个個半])世[纪紀])(?:半|多(?=[前后後来來，。、]|$))?",
         _length,
     ),
     Shape("since", r"(?:以[来來]|[来來](?![华華访訪到自源临臨]))", lambda word: ("since", word)),
