@@ -19,6 +19,8 @@ def _holiday(phrase: Phrase) -> Built:
         return None
     if phrase.word_after() in _NAMED_FOR or phrase.word_before() == "white":
         return None
+    if name == "national day" and _CALLED_FOR.match(phrase.after(16)):
+        return None
     if is_name(phrase, token) or _is_title(phrase, token):
         return None
     code = _of_state(phrase, token, name)
@@ -36,6 +38,8 @@ _NAMED_FOR = frozenset(
     "island islands tree trees carol carols card cards cake egg eggs bunny lily stocking stockings pudding war agreement "
     "accord accords mubarak city".split()
 )
+# A day that is called for, on no fixed date: "a National Day of Prayer".
+_CALLED_FOR = re.compile(r" of (?:prayer|mourning|remembrance|action|service|reflection|unity|protest)")
 
 
 def _is_title(phrase: Phrase, token: Token) -> bool:
@@ -79,6 +83,7 @@ HOLIDAY_RULES = (
             "the Good Friday Agreement",
             'the film "Independence Day"',
             "Tomorrow is D-Day.",
+            "a National Day of Mourning",
         ),
     ),
 )
