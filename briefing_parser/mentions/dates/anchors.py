@@ -6,7 +6,7 @@ tense of the governing verb, then by the run of an agenda, then by nearness.
 
 from __future__ import annotations
 
-from briefing_parser.mentions.dates.arithmetic import Day, add_days, is_day, month_length, nth_weekday, weekday
+from briefing_parser.mentions.dates.arithmetic import Day, add_days, add_months, is_day, month_length, nth_weekday, weekday
 from briefing_parser.mentions.dates.choice import TURN, Choice, Context, distance, side
 from briefing_parser.mentions.dates.parts_of_year import named_day, part_of_year
 from briefing_parser.mentions.dates.readings import Calendar
@@ -66,6 +66,12 @@ def _nth(reading: Calendar, context: Context) -> Choice:
     month, nth = reading.month or 1, reading.nth or 1
     year = reading.year
     choice = None
+    if reading.month is None:
+        at_hand = context.base()
+        if at_hand is None:
+            return Choice(value="XXXX-XX-XX", choice="no-anchor")
+        year, month, _ = add_months(Day(at_hand.year, at_hand.month, 1), reading.year_shift or 0)
+        choice = "month-named"
     if year is None:
         base = _month(Calendar(month=month), context)
         year, choice = base.year, base.choice

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from briefing_parser.mentions.dates import anchors
-from briefing_parser.mentions.dates.arithmetic import Day, add_days, add_months, first_of_week, is_day, iso_week
+from briefing_parser.mentions.dates.arithmetic import Day, add_days, add_months, first_of_week, is_day, iso_week, weekday
 from briefing_parser.mentions.dates.choice import Context
 from briefing_parser.mentions.dates.joining import FIRST_OF_MORNING
 from briefing_parser.mentions.dates.language import Language
@@ -164,7 +164,10 @@ def _shift(reading: Shift, item: Found, speech: Speech, story: Story) -> Resolve
     day = _stepped(base, reading.unit, count)
     if not -9000 < day.year < 9990:
         return Resolved("DATE", "PAST_REF" if count < 0 else "FUTURE_REF", choice=choice)
-    if reading.weekday:
+    if reading.weekday and reading.exact:  # whole weeks from the weekday next to the base: "a week from Tuesday"
+        near = (reading.weekday - weekday(base)) % 7
+        day = add_days(base, 7 * count + (near if count > 0 or not near else near - 7))
+    elif reading.weekday:
         year, week = iso_week(day)
         monday = first_of_week(year, week) or day
         day = add_days(monday, reading.weekday - 1)

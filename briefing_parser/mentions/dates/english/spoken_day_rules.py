@@ -114,6 +114,8 @@ def _weekday(phrase: Phrase) -> Built:
             return None
     if re.match(r" (?:times|telegraph|mail|express|mirror|herald|night football|school)", phrase.after(16)):
         return None
+    if phrase.has("last") and phrase.tokens[0].kind == "the" and phrase.word_after() == "of":
+        return None  # "the last Sunday of every month"
     if phrase.word_before() in ("black", "bloody", "super") or is_name(phrase, phrase.tokens[0]):
         return None  # days that history has named, a vote that moves
     if phrase.tokens[0].kind == "the" and not word and _OF_AN_EVENT.match(phrase.after(10)):
@@ -138,9 +140,7 @@ def _from_weekday(phrase: Phrase) -> Built:
     weeks = quantity([t for t in phrase.tokens if t.kind not in ("weekday",)]) or 1
     if unit != "W":
         return None
-    return Shift(
-        "W", -round(weeks) if phrase.has("ago") else round(weeks), weekday=phrase.value("weekday"), exact=phrase.has("ago")
-    )
+    return Shift("W", -round(weeks) if phrase.has("ago") else round(weeks), weekday=phrase.value("weekday"), exact=True)
 
 
 SPOKEN_DAY_RULES = (

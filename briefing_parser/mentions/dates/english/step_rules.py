@@ -162,6 +162,12 @@ def _nth_of(phrase: Phrase) -> Built:
     number = int(re.sub(r"\D", "", ordinal)) if isinstance(ordinal, str) else int(ordinal)
     unit = phrase.value("unit")
     weekday = phrase.value("weekday")
+    shift = None
+    if not phrase.has("month", "short_month"):  # "the last Sunday of the month": so many months from the one at hand
+        if phrase.tokens[-1].value != "M":
+            return None
+        link = next(index for index, token in enumerate(phrase.tokens) if token.kind == "of")
+        shift = next((int(token.value) for token in phrase.tokens[link:] if token.kind in ("last", "next")), 0)
     if (unit not in ("W", "WE", "D") and not weekday) or (weekday is None and unit == "D" and number > 31):
         return None
     year = phrase.value("year")
@@ -171,6 +177,7 @@ def _nth_of(phrase: Phrase) -> Built:
         weekday=weekday,
         nth=number,
         piece=None if weekday else {"W": "W", "WE": "WE", "D": "D"}[unit],
+        year_shift=shift,
     )
 
 
@@ -254,10 +261,14 @@ STEP_RULES = (
     ),
     Rule(
         name="nth-of-month",
-        pattern=("the? (ordinal|ordinal_day|last) (unit|weekday) (of|in) (the? edge)? (month|short_month) (comma? of? year)?"),
+        pattern=(
+            "the? (ordinal|ordinal_day|last) (unit|weekday) (of|in) (the? edge)? (month|short_month) (comma? of? year)?|"
+            "the (ordinal|ordinal_day|last) (unit|weekday) of (this|that|the? (last|next)|the) unit"
+        ),
         build=_nth_of,
         reason="Weeks, weekends and weekdays counted in a month.",
-        takes=("in [the last week of March]", "on [the first Monday of May]"),
+        takes=("in [the last week of March]", "on [the first Monday of May]", "by [the last Sunday of the month]"),
+        refuses=("the last Sunday of the year", "the last mile of March"),
     ),
     Rule(
         name="unit-end",

@@ -76,7 +76,7 @@ _LEADS = {
     "this point": _AT_THIS,
     "this stage": _AT_THIS,
     "this juncture": _AT_THIS,
-    "present": re.compile(r"(?:\bat |\d{4} ?(?:-|to |until |till ))$"),  # "2013-present"
+    "present": re.compile(r"(?:\bat |\d{4} ?(?:-|to|until|till) ?)$"),  # "2013-present"
     "date": re.compile(r"(?<!\bup)(?<!want)(?<!wants)(?<!wanted)(?<!used)(?<!going)(?<!began)(?<!how) to $"),
 }
 # What follows "to date" where it is no verb.

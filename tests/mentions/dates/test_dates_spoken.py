@@ -1,4 +1,4 @@
-"""Parts of the day and days told from another: their span, type and value."""
+"""Days, parts of days and stretches told from another: their span, type and value."""
 
 from __future__ import annotations
 
@@ -34,6 +34,14 @@ REFERENCE = "2017-07-14"  # a Friday
         ("It fell on [May3,2016].", ["2016-05-03"]),
         ("It fell on [Sept15,1946].", ["1946-09-15"]),
         ("It fell in [the month of May].", ["2017-05"]),
+        ("on [the last day of the month]", ["2017-07-31"]),
+        ("on [the last Sunday of the month]", ["2017-07-30"]),
+        ("on [the first Monday of next month]", ["2017-08-07"]),
+        ("on [the last Friday of last month]", ["2017-06-30"]),
+        ("They come [a week from Tuesday].", ["2017-07-25"]),
+        ("They came [a week ago Tuesday].", ["2017-07-04"]),
+        ("It grew in [the near term] as told.", ["FUTURE_REF"]),
+        ("It ran ([2013]-[present]).", ["2013", "PRESENT_REF"]),
         ("The talks will end [Monday].", ["2017-07-17"]),
         ("The lease will end [next year].", ["2018"]),
         ("Beginning in [May 2016], they left.", ["2016-05"]),
@@ -57,6 +65,7 @@ def test_a_part_is_found_whole(text: str, values: list[str]) -> None:
         "He is present and presents a plan.",
         "They want to date other plans, with an up to date list.",
         "a third straight quarter of growth",
+        "the long term interest of all",
     ],
 )
 def test_no_part_of_day(text: str) -> None:
