@@ -19,6 +19,7 @@ from briefing_parser.mentions.dates.speech import Speech
 from briefing_parser.mentions.dates.story import (
     REACH,
     Story,
+    Told,
     date_of_event,
     is_narrative,
     with_year_of_sibling,
@@ -151,6 +152,8 @@ def _shift(reading: Shift, item: Found, speech: Speech, story: Story) -> Resolve
         if reading.steps == 0 and not reading.hour:
             return Resolved("DATE", "PRESENT_REF", choice="narrative")
         told = None  # words of a speaker who is quoted
+    if reading.told and not story.narrative and not _reckoned_from(reading, told, speech):
+        return Resolved(*_with_hour(_UNKNOWN.get(reading.unit, "XXXX"), reading.hour), reading.modifier, choice="no-anchor")
     base, choice = (told.day, "date-told") if told else (speech.day, "day-of-speaking")
     if story.narrative and not told:
         base = None
@@ -158,8 +161,7 @@ def _shift(reading: Shift, item: Found, speech: Speech, story: Story) -> Resolve
         value = f"{month_value(*told.day[:2])}-XX" if told.grain == "month" else f"{year_value(told.day.year)}-XX-XX"
         return Resolved(*_with_hour(value, reading.hour), reading.modifier, value, choice)
     if base is None or (told and reading.unit in ("D", "WE") and told.grain != "day"):
-        unknown = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "WE": "XXXX-WXX-WE"}.get(reading.unit, "XXXX")
-        return Resolved(*_with_hour(unknown, reading.hour), reading.modifier, choice="no-anchor")
+        return Resolved(*_with_hour(_UNKNOWN.get(reading.unit, "XXXX"), reading.hour), reading.modifier, choice="no-anchor")
     count = round(reading.steps)
     day = _stepped(base, reading.unit, count)
     if not -9000 < day.year < 9990:
@@ -184,6 +186,17 @@ def _shift(reading: Shift, item: Found, speech: Speech, story: Story) -> Resolve
         alternatives,
         zone=reading.zone,
     )
+
+
+_UNKNOWN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "WE": "XXXX-WXX-WE"}
+
+
+def _reckoned_from(reading: Shift, told: Told | None, speech: Speech) -> bool:
+    """Whether a report reckons from the date last told of: a year tells no day, and years later than now are not meant."""
+    if reading.unit == "D" and not reading.steps:
+        return told is None or told.grain != "year"
+    years_later = reading.exact and reading.steps > 0 and reading.unit in ("Y", "E", "C", "L")
+    return not years_later or (told is not None and (speech.day is None or told.day.year != speech.day.year))
 
 
 def _stepped(base: Day, unit: str, count: int) -> Day:

@@ -282,3 +282,17 @@ def test_the_time_of_writing_is_the_reference_in_a_history_too() -> None:
 
 def test_a_name_that_ends_like_a_past_tense_is_none() -> None:
     assert values("On Tuesday, Mohamed and Fred are to travel.") == ["2017-07-18"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The dam was built in 1999. Here we are 18 years later.", ["1999", "2017"]),
+        ("In 2030 they sign. Five years later it ends.", ["2030", "2035"]),
+        ("A war came. For just 20 years later the world burned again.", ["XXXX"]),
+        ("They sign in 2030, and on that day we sing.", ["2030", "XXXX-XX-XX"]),
+        ("They will sign on Monday. Two weeks later it ends.", ["2017-07-17", "2017-07-31"]),
+    ],
+)
+def test_a_report_reckons_on_from_what_it_told(text: str, expected: list[str]) -> None:
+    assert values(text) == expected

@@ -230,6 +230,20 @@ REFUSED = {
         "about Agenda 2050",
         "Vision 2025: A Harbour",
     ],
+    "count of a ratio, share of time, day of something": [
+        "The rate is one in 1000 there.",
+        "Two in 2000 fail.",
+        "Nearly all of the time they sing.",
+        "Most of the time we wait.",
+        "Some of the time it rains.",
+        "Half of the time nobody came.",
+        "Much of the time is lost.",
+        "The rest of the time they slept.",
+        "It will be a National Day of Prayer.",
+        "They call for another national day of mourning.",
+        "One of 1500 answered.",
+        "Only 2 out of 2000 came.",
+    ],
 }
 
 

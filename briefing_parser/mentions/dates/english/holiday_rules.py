@@ -24,6 +24,8 @@ def _holiday(phrase: Phrase) -> Built:
     if is_name(phrase, token) or _is_title(phrase, token):
         return None
     code = _of_state(phrase, token, name)
+    if code == "?" and phrase.word_after() == "of" and phrase.word_before() in ("a", "another"):
+        return None  # "a national day of mourning"
     if code[:4].isdigit() and phrase.word_before() in _GREAT_DAY_OF:
         return None  # "tomorrow is D-Day"
     reading = Calendar(year_of(phrase), holiday=code, modifier="APPROX" if is_approximate(code) else None)

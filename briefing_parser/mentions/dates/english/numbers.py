@@ -32,6 +32,7 @@ _NUMBERED = frozenset(
     "channel extension ext code zip id iso docket level file form model version gate apartment apt lot serial case phone "
     "agenda vision horizon windows fortune area".split()
 )
+_RATIO = re.compile(r"\b(?:one|two|1|2) (?:in|of|out of) $")
 _LISTED = re.compile(rf"\b(?:{'|'.join(sorted(_NUMBERED))}) (?:\d{{1,5}}(?:,? (?:and|or) |, )){{1,6}}$")
 _BILL = re.compile(r"(?:\bh\. ?r|(?<![\w.])s)\. $")
 # Groups of figures beside it that are no years themselves.
@@ -47,6 +48,8 @@ def is_number(phrase: Phrase, year: int) -> bool:
     before, after, lead = phrase.before(6), phrase.after(6), phrase.word_before()
     if before[-1:] in tuple("$£€#¥№/@") or after[:1] in tuple("/°") or lead in _NUMBERED or _BILL.search(before):
         return True
+    if _RATIO.search(phrase.before(10)):
+        return True  # "one in 1000"
     if re.search(r"\d-$|(?<![a-z])[a-z]-$", before) or re.match(r"-\d|x\d", after):
         return True  # of a telephone or file; "F-2000"; "1920x1080"
     if (lead in ("and", "or") or before.endswith(", ")) and _LISTED.search(phrase.before(60)):

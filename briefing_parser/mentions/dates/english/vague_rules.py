@@ -67,7 +67,7 @@ _THIS_TIME = re.compile(r"\b(?:at|for|of|to|until|in) $")
 _AT_THIS = re.compile(r"\b(?:at|by|from|until|till|beyond|since|up to|after|before)(?: about| around)? $")
 # What must stand before words that else do not point: "at the time", but "the time has come".
 _LEADS = {
-    "the time": re.compile(r"\b(?:at|by|of) $"),
+    "the time": re.compile(r"\b(?:at|by|(?<!all )(?<!most )(?<!much )(?<!some )(?<!half )(?<!part )(?<!rest )of) $"),
     "that time": _THAT_TIME,
     "that particular time": _THAT_TIME,
     "the moment": _THIS_TIME,
