@@ -83,7 +83,9 @@ def interval_between(first: Day, last: Day, modifier: str | None = None) -> Inte
 
 def iso_year(year: int) -> str:
     """`2017`, `-0498`, `+10000`."""
-    return f"{'-' if year < 0 else '+' if year > 9999 else ''}{abs(year):04d}"
+    if 0 <= year <= 9999:
+        return f"{year:04d}"
+    return f"{'-' if year < 0 else '+'}{abs(year):04d}"
 
 
 def iso(day: Day) -> str:
