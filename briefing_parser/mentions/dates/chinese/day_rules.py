@@ -112,9 +112,9 @@ def _part_of_year(phrase: Phrase) -> Built:
         return None
     if phrase.has("quarter") and not phrase.has("year", "step") and phrase.before(1) == "前":
         return None  # the first three quarters
-    piece = str(phrase.value("quarter", "half", "season"))
+    piece = str(phrase.value("quarter", "season"))
     shift = step.steps if isinstance(step, Step) else None
-    if phrase.has("quarter", "half") and not phrase.has("year", "step"):
+    if phrase.has("quarter") and not phrase.has("year", "step"):
         shift = 0
     return Calendar(phrase.value("year"), piece=piece, year_shift=shift)
 
@@ -191,7 +191,7 @@ DAY_RULES = (
     ),
     Rule(
         name="part-of-year",
-        pattern="((year|step) of?)? (quarter|half|season)",
+        pattern="((year|step) of?)? (quarter|season)",
         build=_part_of_year,
         reason="Quarters, halves and seasons.",
         takes=("[2020年第三季度]", "[今年上半年]", "[去年秋天]", "[下半年]"),

@@ -18,7 +18,7 @@ def _words() -> dict[str, tuple[str, object]]:
 
 WORDS = _words()
 LEXICON = lexicon(WORDS)
-_KINDS = frozenset("step weekday weekdays part season half zone holiday recent frequency before_era".split())
+_KINDS = frozenset("step weekday weekdays part season quarter zone holiday recent frequency before_era".split())
 TRIGGERS = tuple(sorted({word for word, (kind, _) in WORDS.items() if kind in _KINDS and word != "晚"} | set(v.LONE_EDGES)))
 # Words that only stand before a trigger: the first word of time that is met is the trigger itself.
 LEADS = tuple(sorted(word for word, (kind, _) in WORDS.items() if kind in ("last", "next", "bound", "every", "of")))

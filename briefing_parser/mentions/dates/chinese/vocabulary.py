@@ -103,7 +103,7 @@ BOUNDS: dict[str, object] = {
 }  # fmt: skip
 
 CLASSED: dict[str, dict[str, object]] = {
-    "step": STEPS, "weekday": WEEKDAYS, "weekdays": WEEKDAYS_OF_WEEKS, "part": PARTS, "season": SEASONS, "half": HALVES,
+    "step": STEPS, "weekday": WEEKDAYS, "weekdays": WEEKDAYS_OF_WEEKS, "part": PARTS, "season": SEASONS, "quarter": HALVES,
     "edge": EDGES, "zone": ZONES, "holiday": HOLIDAYS, "frequency": FREQUENCIES, "bound": BOUNDS,
     "recent": {**VAGUE, "近年来": "PAST_REF", "近年": "PAST_REF", "近几年": "PAST_REF"},
     "last": {"过去": -1, "这": -1}, "next": {"接下来": 1}, "every": {"每": None, "每隔": None},
