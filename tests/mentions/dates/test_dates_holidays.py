@@ -134,6 +134,7 @@ def test_a_day_that_states_keep_apart_is_of_the_state_named(text: str, value: st
         'He saw "Halloween" twice.',
         "They dream of a white Christmas.",
         "Eid Mubarak to all.",
+        "Harbour War Veterans Day",
         "That was a revelation, an epiphany even.",
         "Mr. Christmas and Ms. Easter asked.",
     ],

@@ -21,7 +21,7 @@ def _holiday(phrase: Phrase) -> Built:
         return None
     if name == "national day" and _CALLED_FOR.match(phrase.after(16)):
         return None
-    if is_name(phrase, token) or _is_title(phrase, token):
+    if is_name(phrase, token) or _is_title(phrase, token) or _WAR_DAY.search(phrase.before(8)):
         return None
     code = _of_state(phrase, token, name)
     if code == "?" and phrase.word_after() == "of" and phrase.word_before() in ("a", "another"):
@@ -42,6 +42,9 @@ _NAMED_FOR = frozenset(
 )
 # A day that is called for, on no fixed date: "a National Day of Prayer".
 _CALLED_FOR = re.compile(r" of (?:prayer|mourning|remembrance|action|service|reflection|unity|protest)")
+
+
+_WAR_DAY = re.compile(r"\bwar $")  # "Vietnam War Veterans Day" is a day of its own
 
 
 def _is_title(phrase: Phrase, token: Token) -> bool:

@@ -43,6 +43,8 @@ def _reference(phrase: Phrase) -> Built:
     words = phrase.folded[phrase.tokens[0].start : phrase.tokens[-1].end]
     if words in _LEADS and not _LEADS[words].search(phrase.before(12)):
         return None
+    if words in ("the time", "that time") and _SHARE.search(phrase.before(16)):
+        return None
     if words == "the time" and (phrase.word_after() in ("to", "for") or (phrase.word_before() == "by" and phrase.word_after())):
         return None
     if words in _ALSO_ADJECTIVES and _NOUN_FOLLOWS.match(phrase.after(12)) and not _INTO.search(phrase.before(6)):
@@ -62,6 +64,8 @@ _NOUN_FOLLOWS = re.compile(
     r"|does|did|do|are|were|now|too|not|where|what|how|you|without|under|because|against|among|between|over|through|within"
     r"|again|like|lies|holds|looks|depends)\b) [a-z]"
 )
+# A share of time: "most of the time".
+_SHARE = re.compile(r"\b(?:most|all|much|some|lots?|part|half|plenty|deal|majority|rest|percent|%|bit|bulk|waste) of $")
 _THAT_TIME = re.compile(r"\b(?:at|by|since|around|until|during|from|of|before|after) $")
 _THIS_TIME = re.compile(r"\b(?:at|for|of|to|until|in) $")
 _AT_THIS = re.compile(r"\b(?:at|by|from|until|till|beyond|since|up to|after|before)(?: about| around)? $")

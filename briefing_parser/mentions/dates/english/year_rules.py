@@ -85,6 +85,8 @@ def _decade(phrase: Phrase) -> Built:
         and not (phrase.has("the") or "'" in str(phrase.value("decade")) or phrase.before(5).rstrip()[-3:] == "and")
     ):
         return None
+    if len(digits) == 2 and phrase.word_before() in _POSSESSORS:
+        return None  # "in her late forties" is an age
     if len(digits) == 2 and digits < "50" and "'" not in str(phrase.value("decade")):
         return None  # "in the 20s" is a figure or an age
     if digits.endswith("00") and len(digits) == 4:
@@ -94,6 +96,9 @@ def _decade(phrase: Phrase) -> Built:
     return Calendar(era=digits[:3], modifier=modifier(phrase))
 
 
+_POSSESSORS = frozenset("his her their my our your its".split())
+
+
 def _decade_before(phrase: Phrase) -> Built:
     """Decades of an era: "the 470s BC"."""
     digits = re.sub(r"\D", "", str(phrase.value("decade"))).zfill(4)
@@ -101,13 +106,44 @@ def _decade_before(phrase: Phrase) -> Built:
 
 
 def _century(phrase: Phrase) -> Built:
-    ordinal = phrase.all_of("ordinal", "ordinal_day")[-1]
-    number = day_number(ordinal)
-    if phrase.has("cardinal"):
-        number += int(phrase.value("cardinal"))
-    if phrase.has("before_era"):
-        return Fixed("DATE", f"BC{number - 1:02d}", modifier(phrase)) if 0 < number < 40 else None
-    return Calendar(era=f"{number - 1:02d}", modifier=modifier(phrase)) if 0 < number < 31 else None
+    if phrase.value("unit", "units") != "C":
+        return None
+    half = max((index for index, token in enumerate(phrase.tokens) if token.kind == "half"), default=-1)
+    ordinals = phrase._replace(tokens=phrase.tokens[half + 1 :]).all_of("ordinal", "ordinal_day")
+    pieces, first = [], 0
+    for ordinal in ordinals:
+        index = phrase.tokens.index(ordinal)
+        part = phrase._replace(tokens=phrase.tokens[first : index + 1])
+        number = day_number(ordinal) + int(part.value("cardinal") or 0)
+        reading = _century_of(number, modifier(part), before_christ=phrase.has("before_era"))
+        if reading is None:
+            return None
+        last = len(phrase.tokens) - 1 if ordinal is ordinals[-1] else index
+        pieces.append(Piece(reading, first, last))
+        first = next(at for at in range(index + 1, len(phrase.tokens)) if phrase.tokens[at].kind not in _LINKS)
+    return pieces
+
+
+_LINKS = ("and", "or", "to", "comma", "hyphen", "slash")
+
+
+def _century_of(number: int, edge: str | None, *, before_christ: bool) -> Calendar | Fixed | None:
+    if before_christ:
+        return Fixed("DATE", f"BC{number - 1:02d}", edge) if 0 < number < 40 else None
+    return Calendar(era=f"{number - 1:02d}", modifier=edge) if 0 < number < 31 else None
+
+
+def _part_of_century(phrase: Phrase) -> Built:
+    """ "the last quarter of the 19th century", "the first decade of the 21st century"."""
+    of = next(index for index, token in enumerate(phrase.tokens) if token.kind == "of")
+    head, century = phrase._replace(tokens=phrase.tokens[:of]), phrase._replace(tokens=phrase.tokens[of:])
+    number = day_number(century.all_of("ordinal", "ordinal_day")[-1]) + int(century.value("cardinal") or 0)
+    part = day_number(head.all_of("ordinal", "ordinal_day", "last")[0])
+    if century.value("unit") != "C" or head.value("unit") not in ("E", None) or not 0 < number < 31:
+        return None
+    if head.has("unit"):  # a decade
+        return Calendar(era=f"{number - 1:02d}{part - 1 if part > 0 else 9}") if part <= 10 else None
+    return Calendar(era=f"{number - 1:02d}", modifier={1: "START", -1: "END", 4: "END"}.get(part, "MID"))
 
 
 YEAR_RULES = (
@@ -158,10 +194,24 @@ YEAR_RULES = (
     ),
     Rule(
         name="century",
-        pattern=("(<edge-or-half>)? the? edge? hyphen? (cardinal hyphen?)? (ordinal|ordinal_day) hyphen? unit before_era?"),
-        build=lambda p: _century(p) if p.value("unit") == "C" else None,
-        reason="Centuries by their number.",
-        takes=("in [the 19th century]",),
+        pattern=(
+            "(<edge-or-half>)? the? edge? hyphen? (cardinal hyphen?)? (ordinal|ordinal_day) "
+            "((comma|comma? (and|or)|to|hyphen|slash) the? edge? hyphen? (cardinal hyphen?)? (ordinal|ordinal_day))* "
+            "hyphen? (unit|units) (before_era|era)?"
+        ),
+        build=_century,
+        reason="Centuries by their number; several share the word and the era.",
+        takes=("in [the 19th century]", "in [the 2nd century AD]", "in [the 19th] and [early 20th centuries]"),
         refuses=("the third week",),
+    ),
+    Rule(
+        name="part-of-century",
+        pattern=(
+            "the? (ordinal|ordinal_day|last) (quarter_word|unit) of the? (cardinal hyphen?)? (ordinal|ordinal_day) hyphen? unit"
+        ),
+        build=_part_of_century,
+        reason="Quarters and decades of a century.",
+        takes=("in [the last quarter of the 19th century]", "in [the first decade of the 21st century]"),
+        refuses=("the last quarter of the 19th week",),
     ),
 )
