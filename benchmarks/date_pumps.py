@@ -95,7 +95,12 @@ def _of_rules(tag: str) -> Iterator[tuple[str, str, str]]:
     """The same for the rules, whose patterns are over classes of words: each class by a word of it; and their examples."""
     language = _language(tag)
     words = {kind: word for word, (kind, _) in reversed(language.lexicon.words.items())}
-    words |= {one.kind: one.words for same in language.lexicon.phrases.values() for one in same if one.kind not in words}
+    words |= {
+        one.kind: one.words
+        for same in language.lexicon.phrases.values()
+        for one in same.by_words.values()
+        if one.kind not in words
+    }
     words |= _FIGURES
     gap = "" if tag == "zh" else " "
     for row in {row.order: row for rows in language.rules.about.values() for row in rows}.values():
