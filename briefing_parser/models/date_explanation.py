@@ -15,18 +15,19 @@ if TYPE_CHECKING:
     from briefing_parser.models.mentions import DateMention
 
 
-def explanation_of(mention: DateMention) -> str:
+def explanation_of(mention: DateMention, language: str) -> str:
     """What was read, by which rule and why, what it was reckoned from, what it covers, what else it may mean."""
     rule, _, choice = mention.rule.partition("-by-")
-    return " ".join(
-        part for part in (_read(mention), _rule(rule), _reckoned(mention, choice), _covers(mention), _else(mention)) if part
-    )
+    parts = (_read(mention), _rule(rule, language), _reckoned(mention, choice), _covers(mention), _else(mention))
+    return " ".join(part for part in parts if part)
 
 
 @cache
-def rule_reasons() -> Mapping[str, str]:
-    """The reason of each rule by its name, as `python -m tools.write_rulebook` took them from the rules themselves."""
-    reasons: dict[str, str] = json.loads(files("briefing_parser.models").joinpath("date_rules.json").read_text("utf-8"))
+def rule_reasons() -> Mapping[str, Mapping[str, str]]:
+    """By language the reason of each rule by its name, as `python -m tools.write_rulebook` took them from the rules."""
+    reasons: dict[str, dict[str, str]] = json.loads(
+        files("briefing_parser.models").joinpath("date_rules.json").read_text("utf-8")
+    )
     return reasons
 
 
@@ -43,8 +44,11 @@ def _valued(value: str, recurs: bool = False) -> str:
     return f"{value} ({words})" if words and words != value else value
 
 
-def _rule(rule: str) -> str:
-    reason = rule_reasons().get(rule)
+def _rule(rule: str, language: str) -> str:
+    """The reason that the language gives for the rule; else that of another language, since few rules are of one alone."""
+    known = rule_reasons()
+    own = known.get(language.lower().partition("-")[0], {})
+    reason = own.get(rule) or next((reasons[rule] for reasons in known.values() if rule in reasons), None)
     return f'Rule {rule}: "{reason}"' if reason else f'It was found by "{rule}", which is no rule of find_dates.'
 
 

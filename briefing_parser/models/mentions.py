@@ -124,14 +124,15 @@ class DateMention(Mention):
         tuple[str, ...], Field(description="other TIMEX3 values that the words may mean, likeliest first; mostly none")
     ] = ()
 
-    def explain(self) -> str:
+    def explain(self, *, language: str = "en") -> str:
         """In words: what was read, by which rule and why, what it was reckoned from, its interval, what else it may mean.
 
-        Works on any mention, also one loaded from JSON or made by another finder, whose rules are not known here.
+        `language` is that of the text (BCP 47), whose rules may differ by language; the explanation is in English. Works on
+        any mention, also one loaded from JSON or made by another finder, whose rules are not known here.
         """
         from briefing_parser.models.date_explanation import explanation_of
 
-        return explanation_of(self)
+        return explanation_of(self, language)
 
 
 @dataclass(frozen=True, slots=True, repr=False, kw_only=True, config=LIGHT)

@@ -69,6 +69,17 @@ def test_without_a_reference_it_says_so() -> None:
     assert mention.explain().endswith("Read so because there is nothing to reckon from, and it stays open. It has no interval.")
 
 
+def test_the_reason_is_that_of_the_language() -> None:
+    (mention,) = find_dates("en el siglo XIX", language="es")
+    assert 'Rule century: "Centuries are numbered in Roman figures."' in mention.explain(language="es-MX")
+    assert 'Rule century: "Centuries by their number."' in mention.explain()
+
+
+def test_a_rule_that_the_language_does_not_have_is_explained_by_one_that_has() -> None:
+    (mention,) = find_dates("They met last Friday.", reference=FRIDAY)
+    assert mention.explain(language="ru") == mention.explain()
+
+
 def test_a_mention_of_another_finder_is_explained_as_far_as_it_goes() -> None:
     mention = DateMention(span=Span(0, 5), text="Noruz", rule="my-calendar-by-moon", type="DATE", value="1396-01-01 (Persian)")
     assert mention.explain() == (

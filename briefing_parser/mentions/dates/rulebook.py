@@ -21,10 +21,10 @@ def choicebook() -> str:
     return "| Choice | Because |\n|---|---|\n" + "".join(f"| `{name}` | {why} |\n" for name, why in CHOICES.items())
 
 
-def reasons() -> dict[str, str]:
-    """The reason of each rule of each language by its name; where two languages have a rule of one name, that of the first."""
-    known = [spoken for tag in FOLDERS if (spoken := known_language(tag))]
-    return {rule.name: rule.reason for spoken in reversed(known) for rule in reversed(spoken.rules.rules)}
+def reasons() -> dict[str, dict[str, str]]:
+    """By language the reason of each rule by its name."""
+    known = {tag: known_language(tag) for tag in FOLDERS}
+    return {tag: {rule.name: rule.reason for rule in spoken.rules.rules} for tag, spoken in known.items() if spoken}
 
 
 def _cell(examples: tuple[str, ...]) -> str:
