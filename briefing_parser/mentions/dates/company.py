@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from briefing_parser.mentions.dates.readings import Calendar, Found
 
 # Years of two figures: so many others of them must stand within so many characters.
@@ -25,7 +27,7 @@ def _borne_out(item: Found, ancient: bool, short: list[int]) -> bool:
     doubt = _doubt(item)
     if doubt == "ancient":
         return ancient
-    return doubt is None or sum(abs(start - item.start) <= _REACH for start in short) > _LEAST
+    return doubt is None or bisect_right(short, item.start + _REACH) - bisect_left(short, item.start - _REACH) > _LEAST
 
 
 def _doubt(item: Found) -> str | None:
