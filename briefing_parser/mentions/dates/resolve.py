@@ -67,7 +67,8 @@ def _with_other_reading(item: Found, resolved: Resolved, begin: str, story: Stor
     of a history and of a zone are printed in full.
     """
     reading, value = item.reading, resolved.value
-    if isinstance(reading, Calendar | Shift) and reading.either_half:
+    far = value.endswith("_REF")  # a day beyond the calendar
+    if isinstance(reading, Calendar | Shift) and reading.either_half and not far:
         day, _, hour = value.partition("T")
         other = f"{day}T{(int(hour[:2]) + 12) % 24:02d}{hour[2:]}"
         if (1 <= int(hour[:2]) < FIRST_OF_MORNING or value < begin < other) and reading.zone is None and not story.narrative:

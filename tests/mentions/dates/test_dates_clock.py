@@ -260,3 +260,9 @@ def test_hours_that_touch_the_hour_of_speaking_have_an_interval(text: str, begin
 )
 def test_no_hour(text: str) -> None:
     assert [mention.text for mention in find_dates(text, reference=REFERENCE) if mention.type == "TIME"] == []
+
+
+@pytest.mark.parametrize("reference", ["0001-01-01", "9999-12-31"])
+@pytest.mark.parametrize("text", ["yesterday at 9:05", "today at 9:05", "tomorrow at 9:05"])
+def test_an_hour_of_a_day_at_the_edge_of_the_calendar_is_read(text: str, reference: str) -> None:
+    assert [mention.text for mention in find_dates(text, reference=reference)] == [text]
