@@ -82,7 +82,10 @@ def _best(tokens: list[Token], at: int, text: str, folded: str, rules: RuleTable
 def _candidates(letters: str, at: int, rules: RuleTable) -> list[_Candidate]:
     """Every match that covers the word at `at`, best first."""
     found = []
-    for order, rule, pattern in rules.about[letters[at]]:
+    word, before, after = letters[at], letters[at - 1 : at], letters[at + 1 : at + 2]
+    for order, rule, pattern, alone in rules.about[word]:
+        if word not in alone and not (before and before in pattern.pattern) and not (after and after in pattern.pattern):
+            continue  # it would need a neighbour that it does not know
         match = pattern.search(letters)
         while match:
             first, last = match.span()

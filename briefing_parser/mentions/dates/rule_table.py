@@ -15,6 +15,7 @@ class CompiledRule(NamedTuple):
     order: int
     rule: Rule
     pattern: re.Pattern[str]
+    alone: frozenset[str]  # letters of the classes of which one word is enough; others need a neighbour
 
 
 class RuleTable(NamedTuple):
@@ -27,6 +28,11 @@ class RuleTable(NamedTuple):
 def rule_table(rules: Sequence[Rule], macros: Iterable[tuple[str, str]] = ()) -> RuleTable:
     """The table of these rules; of matches equally long, the one that stands first wins. Raises KeyError on a typo."""
     parts = tuple(macros)
-    table = [CompiledRule(order, rule, compiled(rule.pattern, parts)) for order, rule in enumerate(rules)]
+    table = [_compiled(order, rule, parts) for order, rule in enumerate(rules)]
     about = {letter: tuple(row for row in table if letter in row.pattern.pattern) for letter in LETTERS.values()}
     return RuleTable(tuple(rules), about)
+
+
+def _compiled(order: int, rule: Rule, macros: tuple[tuple[str, str], ...]) -> CompiledRule:
+    pattern = compiled(rule.pattern, macros)
+    return CompiledRule(order, rule, pattern, frozenset(letter for letter in LETTERS.values() if pattern.match(letter)))
