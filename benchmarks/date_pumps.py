@@ -12,7 +12,7 @@ import regex
 import briefing_parser as bp
 import briefing_parser.mentions.dates as package
 from benchmarks.patterns import parsed, repetitions, sample
-from briefing_parser.mentions.dates.grammar import LETTERS, Rule
+from briefing_parser.mentions.dates.finding.grammar import LETTERS, Rule
 from briefing_parser.mentions.dates.language import Language
 from briefing_parser.mentions.dates.languages import FOLDERS, known_language
 

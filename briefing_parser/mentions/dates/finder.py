@@ -5,18 +5,23 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import cast
 
-from briefing_parser.mentions.dates.company import in_company
-from briefing_parser.mentions.dates.folding import fold
-from briefing_parser.mentions.dates.intervals import Interval, interval_between, interval_of_duration, interval_of_point
-from briefing_parser.mentions.dates.joining import joined
+from briefing_parser.mentions.dates.calendar.intervals import (
+    Interval,
+    interval_between,
+    interval_of_duration,
+    interval_of_point,
+)
+from briefing_parser.mentions.dates.calendar.speech import Speech, speech_of
+from briefing_parser.mentions.dates.calendar.zones import iso_offset, offset_minutes
+from briefing_parser.mentions.dates.finding.company import in_company
+from briefing_parser.mentions.dates.finding.folding import fold
+from briefing_parser.mentions.dates.finding.joining import joined
+from briefing_parser.mentions.dates.finding.matching import readings_in
+from briefing_parser.mentions.dates.finding.order import in_one_order
 from briefing_parser.mentions.dates.language import Language
 from briefing_parser.mentions.dates.languages import FOLDERS, known_language
-from briefing_parser.mentions.dates.matching import readings_in
-from briefing_parser.mentions.dates.order import in_one_order
 from briefing_parser.mentions.dates.readings import Found
-from briefing_parser.mentions.dates.resolve import Resolved, resolve_all
-from briefing_parser.mentions.dates.speech import Speech, speech_of
-from briefing_parser.mentions.dates.zones import iso_offset, offset_minutes
+from briefing_parser.mentions.dates.resolving.resolve import Resolved, resolve_all
 from briefing_parser.models.mentions import DateMention, DateType
 from briefing_parser.models.span import Span
 

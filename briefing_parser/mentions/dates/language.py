@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from briefing_parser.mentions.dates.joining import Joints
-from briefing_parser.mentions.dates.lexicon import Lexicon
-from briefing_parser.mentions.dates.rule_table import RuleTable
-from briefing_parser.mentions.dates.spelling import Spelling
-from briefing_parser.mentions.dates.story import Seams
-from briefing_parser.mentions.dates.tense import Signs
+from briefing_parser.mentions.dates.finding.joining import Joints
+from briefing_parser.mentions.dates.finding.lexicon import Lexicon
+from briefing_parser.mentions.dates.finding.rule_table import RuleTable
+from briefing_parser.mentions.dates.finding.spelling import Spelling
+from briefing_parser.mentions.dates.resolving.story import Seams
+from briefing_parser.mentions.dates.resolving.tense import Signs
 
 
 class Language(NamedTuple):

@@ -8,7 +8,7 @@ import pytest
 
 from briefing_parser.mentions.dates import find_dates
 from briefing_parser.mentions.dates.english import language
-from briefing_parser.mentions.dates.tense import direction
+from briefing_parser.mentions.dates.resolving.tense import direction
 
 FRIDAY = "2017-07-14"
 

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing_parser import Interval, find_dates, interval_of, timex_of
-from briefing_parser.mentions.dates.arithmetic import Day, is_day
-from briefing_parser.mentions.dates.timex import day_value, value_of_unit, year_value
+from briefing_parser.mentions.dates.calendar.arithmetic import Day, is_day
+from briefing_parser.mentions.dates.calendar.timex import day_value, value_of_unit, year_value
 
 FRIDAY = "2017-07-14"
 

@@ -11,10 +11,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing_parser.mentions.dates import find_dates
-from briefing_parser.mentions.dates.arithmetic import Day, add_days, is_day
-from briefing_parser.mentions.dates.calendars import easter, hijri, lunar_new_year, nowruz, orthodox_easter, tishri
+from briefing_parser.mentions.dates.calendar.arithmetic import Day, add_days, is_day
+from briefing_parser.mentions.dates.calendar.holidays import holidays
+from briefing_parser.mentions.dates.calendar.other_calendars import (
+    easter,
+    hijri,
+    lunar_new_year,
+    nowruz,
+    orthodox_easter,
+    tishri,
+)
 from briefing_parser.mentions.dates.english.holidays import BY_STATE, HOLIDAYS, NAMED_DAYS
-from briefing_parser.mentions.dates.holidays import holidays
 
 CODES = sorted(
     {*HOLIDAYS.values(), *NAMED_DAYS.values(), *(code for states in BY_STATE.values() for code in states.values())} - {"?"}

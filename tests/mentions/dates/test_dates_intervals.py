@@ -9,11 +9,12 @@ from dateutil.relativedelta import relativedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_parser.mentions.dates import arithmetic, find_dates
-from briefing_parser.mentions.dates.arithmetic import Day
-from briefing_parser.mentions.dates.intervals import interval_of_duration, interval_of_point
-from briefing_parser.mentions.dates.timex import day_value, value_of_unit
-from briefing_parser.mentions.dates.zones import iso_offset, zones_by_city
+from briefing_parser.mentions.dates import find_dates
+from briefing_parser.mentions.dates.calendar import arithmetic
+from briefing_parser.mentions.dates.calendar.arithmetic import Day
+from briefing_parser.mentions.dates.calendar.intervals import interval_of_duration, interval_of_point
+from briefing_parser.mentions.dates.calendar.timex import day_value, value_of_unit
+from briefing_parser.mentions.dates.calendar.zones import iso_offset, zones_by_city
 from briefing_parser.timezones import timezone
 
 TODAY = Day(2017, 7, 14)

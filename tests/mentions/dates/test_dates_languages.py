@@ -10,18 +10,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing_parser.mentions.dates import find_dates, known_language
-from briefing_parser.mentions.dates.grammar import Phrase, Rule
-from briefing_parser.mentions.dates.holidays import holidays
-from briefing_parser.mentions.dates.joining import Joints
+from briefing_parser.mentions.dates.calendar.holidays import holidays
+from briefing_parser.mentions.dates.finding.grammar import Phrase, Rule
+from briefing_parser.mentions.dates.finding.joining import Joints
+from briefing_parser.mentions.dates.finding.lexicon import SetPhrase, classed, lexicon
+from briefing_parser.mentions.dates.finding.rule_table import rule_table
+from briefing_parser.mentions.dates.finding.spelling import Shape, spelling
+from briefing_parser.mentions.dates.finding.triggers import trigger_pattern
 from briefing_parser.mentions.dates.language import Language
 from briefing_parser.mentions.dates.languages import FOLDERS
-from briefing_parser.mentions.dates.lexicon import SetPhrase, classed, lexicon
 from briefing_parser.mentions.dates.readings import Calendar, Shift
-from briefing_parser.mentions.dates.rule_table import rule_table
-from briefing_parser.mentions.dates.spelling import Shape, spelling
-from briefing_parser.mentions.dates.story import Seams
-from briefing_parser.mentions.dates.tense import Signs
-from briefing_parser.mentions.dates.triggers import trigger_pattern
+from briefing_parser.mentions.dates.resolving.story import Seams
+from briefing_parser.mentions.dates.resolving.tense import Signs
 
 
 def esperanto() -> Language:

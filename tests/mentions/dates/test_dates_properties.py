@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from briefing_parser.mentions.dates import find_dates
 from briefing_parser.mentions.dates.english.vocabulary import MONTHS, WEEKDAYS
-from briefing_parser.mentions.dates.folding import fold
+from briefing_parser.mentions.dates.finding.folding import fold
 
 WORDS = [
     *(

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from briefing_parser.mentions.dates import find_dates, known_language
-from briefing_parser.mentions.dates.grammar import LETTERS, Rule, compiled
+from briefing_parser.mentions.dates.finding.grammar import LETTERS, Rule, compiled
 from briefing_parser.mentions.dates.languages import FOLDERS
 
 TABLES = {tag: language.rules.rules for tag in FOLDERS if (language := known_language(tag))}

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from briefing_parser.mentions.dates.chinese import lexicon, rules, shapes, signs
+from briefing_parser.mentions.dates.finding.rule_table import rule_table
+from briefing_parser.mentions.dates.finding.spelling import spelling
+from briefing_parser.mentions.dates.finding.triggers import trigger_pattern, word_tree
 from briefing_parser.mentions.dates.language import Language
-from briefing_parser.mentions.dates.rule_table import rule_table
-from briefing_parser.mentions.dates.spelling import spelling
-from briefing_parser.mentions.dates.triggers import trigger_pattern, word_tree
 
 
 def language() -> Language:

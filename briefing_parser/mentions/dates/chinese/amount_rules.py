@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from briefing_parser.mentions.dates.amounts import duration
-from briefing_parser.mentions.dates.grammar import Built, Phrase, Rule
+from briefing_parser.mentions.dates.finding.amounts import duration
+from briefing_parser.mentions.dates.finding.grammar import Built, Phrase, Rule
 from briefing_parser.mentions.dates.readings import Amount, Fixed, Shift
 
 # Lengths that only stand for a long time: 百年 in set phrases, 千年.

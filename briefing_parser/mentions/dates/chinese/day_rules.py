@@ -7,8 +7,8 @@ from functools import partial
 
 from briefing_parser.mentions.dates.chinese.hours import hour_of
 from briefing_parser.mentions.dates.chinese.vocabulary import LONE_EDGES, Step
-from briefing_parser.mentions.dates.grammar import Built, Phrase, Piece, Rule, Token
-from briefing_parser.mentions.dates.printed import iso_day, numeric_day
+from briefing_parser.mentions.dates.finding.grammar import Built, Phrase, Piece, Rule, Token
+from briefing_parser.mentions.dates.finding.printed import iso_day, numeric_day
 from briefing_parser.mentions.dates.readings import Calendar, Fixed, Reading, Shift
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing_parser.mentions.dates.chinese.vocabulary import Step
-from briefing_parser.mentions.dates.grammar import Token
-from briefing_parser.mentions.dates.printed import clock_hour
+from briefing_parser.mentions.dates.finding.grammar import Token
+from briefing_parser.mentions.dates.finding.printed import clock_hour
 
 
 def hour_of(tokens: Sequence[Token]) -> tuple[str | None, int | str | None]:

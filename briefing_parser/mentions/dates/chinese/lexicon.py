@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing_parser.mentions.dates.chinese import vocabulary as v
-from briefing_parser.mentions.dates.lexicon import classed, lexicon
+from briefing_parser.mentions.dates.finding.lexicon import classed, lexicon
 
 _TRADITIONAL = str.maketrans(
     "个这两号周后过来现间将时当钟点东汉国庆节与约纪关劳动圣诞妇几内斋开诺鲁",

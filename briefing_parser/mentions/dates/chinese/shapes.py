@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from briefing_parser.mentions.dates.chinese.numerals import number
-from briefing_parser.mentions.dates.spelling import Shape
+from briefing_parser.mentions.dates.finding.spelling import Shape
 
 _HAN = "〇零○一二两兩三四五六七八九十百"
 _NUMBER = rf"(?:\d{{1,4}}(?:\.\d)?|[{_HAN}]{{1,7}})"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from briefing_parser.mentions.dates.joining import Joints
-from briefing_parser.mentions.dates.story import Seams
-from briefing_parser.mentions.dates.tense import Signs
+from briefing_parser.mentions.dates.finding.joining import Joints
+from briefing_parser.mentions.dates.resolving.story import Seams
+from briefing_parser.mentions.dates.resolving.tense import Signs
 
 _FUTURE = frozenset("将 将于 即将 将会 将在 计划 拟 预计 拟于 定于 將 將於 即將 將會 計劃 擬 預計 定於 明天".split())
 _PAST = frozenset("了 已 已经 曾 曾经 宣布 表示 指出 称 报道 昨天 已經 曾經 稱 報道".split())

@@ -6,7 +6,7 @@ import re
 
 from briefing_parser.mentions.dates.chinese.hours import hour_of
 from briefing_parser.mentions.dates.chinese.vocabulary import Step
-from briefing_parser.mentions.dates.grammar import Built, Phrase, Rule
+from briefing_parser.mentions.dates.finding.grammar import Built, Phrase, Rule
 from briefing_parser.mentions.dates.readings import Calendar, Fixed, Shift
 
 # Names that begin with a word of time, or with its last character: the agency 今日俄罗斯, 次/日军.

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from briefing_parser.mentions.dates.english import lexicon, rules, shapes, signs
+from briefing_parser.mentions.dates.finding.rule_table import rule_table
+from briefing_parser.mentions.dates.finding.spelling import spelling
+from briefing_parser.mentions.dates.finding.triggers import trigger_pattern
 from briefing_parser.mentions.dates.language import Language
-from briefing_parser.mentions.dates.rule_table import rule_table
-from briefing_parser.mentions.dates.spelling import spelling
-from briefing_parser.mentions.dates.triggers import trigger_pattern
 
 
 def language() -> Language:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from briefing_parser.mentions.dates.grammar import Built, Phrase, Piece, Rule
+from briefing_parser.mentions.dates.finding.grammar import Built, Phrase, Piece, Rule
+from briefing_parser.mentions.dates.finding.wording import day_number
 from briefing_parser.mentions.dates.readings import Calendar
-from briefing_parser.mentions.dates.wording import day_number
 
 # Words that make a figure a year in any text; words after which it may be one.
 _SURE = re.compile(r"(?:\b(?:c\.|ca\.|circa|the year|born in|died in|d\.|b\.|r\.|fl\.) ?)$")

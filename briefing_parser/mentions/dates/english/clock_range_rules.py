@@ -14,7 +14,7 @@ from briefing_parser.mentions.dates.english.hours import (
     half_of,
     stands_free,
 )
-from briefing_parser.mentions.dates.grammar import Built, Phrase, Piece, Rule, Token
+from briefing_parser.mentions.dates.finding.grammar import Built, Phrase, Piece, Rule, Token
 from briefing_parser.mentions.dates.readings import Calendar
 
 _HOURS = ("clock", "small", "year", "figure", "cardinal")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing_parser.mentions.dates.english.hours import DAY_BEFORE, LED, clipped, clock_of, closes, half_of, stands_free
-from briefing_parser.mentions.dates.grammar import Built, Phrase, Rule
+from briefing_parser.mentions.dates.finding.grammar import Built, Phrase, Rule
 from briefing_parser.mentions.dates.readings import Calendar
 
 _STAMP = re.compile(r"(?:[(\[:]|crosstalk |inaudible |foreign language |:\d\d ?)$")

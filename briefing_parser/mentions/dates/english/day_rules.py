@@ -6,9 +6,9 @@ import re
 from typing import NamedTuple
 
 from briefing_parser.mentions.dates.english.hours import closes
-from briefing_parser.mentions.dates.grammar import Built, Phrase, Piece, Rule
+from briefing_parser.mentions.dates.finding.grammar import Built, Phrase, Piece, Rule
+from briefing_parser.mentions.dates.finding.wording import day_number, year_of
 from briefing_parser.mentions.dates.readings import Calendar
-from briefing_parser.mentions.dates.wording import day_number, year_of
 
 _DAY = ("small", "ordinal_day", "ordinal", "cardinal")
 

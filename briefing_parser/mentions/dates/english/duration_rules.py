@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from briefing_parser.mentions.dates.amounts import NUMBERS, duration, last_number, quantity
-from briefing_parser.mentions.dates.grammar import Built, Phrase, Piece, Rule
+from briefing_parser.mentions.dates.finding.amounts import NUMBERS, duration, last_number, quantity
+from briefing_parser.mentions.dates.finding.grammar import Built, Phrase, Piece, Rule
+from briefing_parser.mentions.dates.finding.wording import unit_of
 from briefing_parser.mentions.dates.readings import Amount, Fixed
-from briefing_parser.mentions.dates.wording import unit_of
 
 # Words after which "last" is the verb.
 _TO_LAST = re.compile(r"\b(?:to|will|would|could|can|may|might|not) $")

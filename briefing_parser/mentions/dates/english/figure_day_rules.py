@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from briefing_parser.mentions.dates.english.hours import clock_of, closes, stands_free
-from briefing_parser.mentions.dates.grammar import Built, Phrase, Piece, Rule
-from briefing_parser.mentions.dates.printed import day_in_figures, iso_day, numeric_day
+from briefing_parser.mentions.dates.finding.grammar import Built, Phrase, Piece, Rule
+from briefing_parser.mentions.dates.finding.printed import day_in_figures, iso_day, numeric_day
+from briefing_parser.mentions.dates.finding.wording import day_number, full_year, year_of
 from briefing_parser.mentions.dates.readings import Calendar
-from briefing_parser.mentions.dates.wording import day_number, full_year, year_of
 
 _NUMBERED = re.compile(
     r"(?:\bv|version|release|build|section|paragraph|article|rule|chapter|resolutions?|document|\bno\.?|call|tel\.?) ?$"

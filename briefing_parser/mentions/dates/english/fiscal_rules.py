@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from briefing_parser.mentions.dates.amounts import NUMBERS, duration, quantity
-from briefing_parser.mentions.dates.grammar import Built, Phrase, Piece, Rule, Token
+from briefing_parser.mentions.dates.finding.amounts import NUMBERS, duration, quantity
+from briefing_parser.mentions.dates.finding.grammar import Built, Phrase, Piece, Rule, Token
+from briefing_parser.mentions.dates.finding.wording import day_number, full_year, modifier
 from briefing_parser.mentions.dates.readings import Amount, Calendar
-from briefing_parser.mentions.dates.wording import day_number, full_year, modifier
 
 # When a state's year of account begins: years from the one that names it, month, day. The federal year of the United States
 # since 1976, that of Australia, the tax year of the United Kingdom, those of Canada, India and Japan.

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
+from briefing_parser.mentions.dates.calendar.holidays import is_approximate
 from briefing_parser.mentions.dates.english.holidays import BY_STATE
 from briefing_parser.mentions.dates.english.names import is_name
-from briefing_parser.mentions.dates.grammar import Built, Phrase, Piece, Rule, Token
-from briefing_parser.mentions.dates.holidays import is_approximate
+from briefing_parser.mentions.dates.finding.grammar import Built, Phrase, Piece, Rule, Token
+from briefing_parser.mentions.dates.finding.wording import year_of
 from briefing_parser.mentions.dates.readings import Calendar
-from briefing_parser.mentions.dates.wording import year_of
 
 
 def _holiday(phrase: Phrase) -> Built:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from briefing_parser.mentions.dates.grammar import Phrase, Token
+from briefing_parser.mentions.dates.finding.grammar import Phrase, Token
 
 _HALF_OF_PART = {"MO": "a", "AF": "p", "EV": "p", "NI": "night"}
 _WEEKDAY = r"(?:sun|mon|tues|wednes|thurs|fri|satur)days?"

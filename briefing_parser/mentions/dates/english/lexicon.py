@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from briefing_parser.mentions.dates.calendar.zones import zones_by_city
 from briefing_parser.mentions.dates.english import vocabulary as v
 from briefing_parser.mentions.dates.english.phrases import PHRASES
 from briefing_parser.mentions.dates.english.zone_words import CAPITAL_ZONES, ZONE_CITIES
-from briefing_parser.mentions.dates.lexicon import SetPhrase, classed, lexicon
-from briefing_parser.mentions.dates.zones import zones_by_city
+from briefing_parser.mentions.dates.finding.lexicon import SetPhrase, classed, lexicon
 
 # Words that are common names or verbs in lower case; as months and days they are printed with a capital.
 CAPITALISED = frozenset("may march mar sun sat mon wed august".split()) | CAPITAL_ZONES

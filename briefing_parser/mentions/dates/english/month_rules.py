@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from briefing_parser.mentions.dates.english.names import is_name
-from briefing_parser.mentions.dates.grammar import Built, Phrase, Piece, Rule
+from briefing_parser.mentions.dates.finding.grammar import Built, Phrase, Piece, Rule
+from briefing_parser.mentions.dates.finding.wording import modifier, year_of
 from briefing_parser.mentions.dates.readings import Calendar
-from briefing_parser.mentions.dates.wording import modifier, year_of
 
 
 def _month(phrase: Phrase) -> Built:

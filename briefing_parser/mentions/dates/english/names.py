@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefing_parser.mentions.dates.grammar import Phrase, Token
+from briefing_parser.mentions.dates.finding.grammar import Phrase, Token
 
 _COURTESY = frozenset("mr mrs ms miss dr sir lord lady dame madam mme".split())
 # A month stands after no office without a preposition, as a weekday may: "She saw the minister Monday."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefing_parser.mentions.dates.grammar import Phrase
+from briefing_parser.mentions.dates.finding.grammar import Phrase
 
 # Nouns that make a count of the four figures before them: "1999 people" is no year.
 MEASURED = frozenset(

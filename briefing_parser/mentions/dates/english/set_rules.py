@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from briefing_parser.mentions.dates.amounts import duration, quantity
-from briefing_parser.mentions.dates.grammar import Built, Phrase, Piece, Rule
+from briefing_parser.mentions.dates.finding.amounts import duration, quantity
+from briefing_parser.mentions.dates.finding.grammar import Built, Phrase, Piece, Rule
+from briefing_parser.mentions.dates.finding.wording import unit_of
 from briefing_parser.mentions.dates.readings import Fixed
-from briefing_parser.mentions.dates.wording import unit_of
 
 
 def _every(phrase: Phrase) -> Built:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from briefing_parser.mentions.dates.spelling import Shape
-from briefing_parser.mentions.dates.triggers import word_tree
+from briefing_parser.mentions.dates.finding.spelling import Shape
+from briefing_parser.mentions.dates.finding.triggers import word_tree
 
 LETTERS = "a-z"
 # A word is letters alone, so that "mid-May" is three tokens; a genitive's "'s" stays outside.

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from briefing_parser.mentions.dates.english import vocabulary as v
-from briefing_parser.mentions.dates.joining import Joints
-from briefing_parser.mentions.dates.story import Seams
-from briefing_parser.mentions.dates.tense import Signs
+from briefing_parser.mentions.dates.finding.joining import Joints
+from briefing_parser.mentions.dates.resolving.story import Seams
+from briefing_parser.mentions.dates.resolving.tense import Signs
 
 _NO_PAST = frozenset(
     "need feed seed speed indeed bed red exceed proceed succeed united hundred armed wed shed mohamed mohammed muhammed "

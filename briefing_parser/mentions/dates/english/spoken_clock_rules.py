@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing_parser.mentions.dates.english.hours import DAY_AFTER, DAY_BEFORE, LED, clock_of, closes, half_of, stands_free
-from briefing_parser.mentions.dates.grammar import Built, Phrase, Rule
+from briefing_parser.mentions.dates.finding.grammar import Built, Phrase, Rule
 from briefing_parser.mentions.dates.readings import Calendar
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from briefing_parser.mentions.dates.amounts import quantity
 from briefing_parser.mentions.dates.english.names import is_name
 from briefing_parser.mentions.dates.english.wording import told_of
-from briefing_parser.mentions.dates.grammar import Built, Phrase, Piece, Rule
+from briefing_parser.mentions.dates.finding.amounts import quantity
+from briefing_parser.mentions.dates.finding.grammar import Built, Phrase, Piece, Rule
+from briefing_parser.mentions.dates.finding.wording import modifier, unit_of
 from briefing_parser.mentions.dates.readings import Calendar, Fixed, Shift
-from briefing_parser.mentions.dates.wording import modifier, unit_of
 
 # Before an "early" that tells how punctual somebody is: "a little early today".
 _SOMEWHAT = frozenset("little bit too so very pretty rather".split())

@@ -6,9 +6,9 @@ import re
 
 from briefing_parser.mentions.dates.english.numbers import MEASURED
 from briefing_parser.mentions.dates.english.vocabulary import CARDINALS
-from briefing_parser.mentions.dates.grammar import Built, Phrase, Piece, Rule
+from briefing_parser.mentions.dates.finding.grammar import Built, Phrase, Piece, Rule
+from briefing_parser.mentions.dates.finding.wording import day_number, full_year, modifier
 from briefing_parser.mentions.dates.readings import Calendar
-from briefing_parser.mentions.dates.wording import day_number, full_year, modifier
 
 _LEADS = frozenset(
     "in since by until till from of during before after around between and or to early late mid summer spring fall autumn "

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from briefing_parser.mentions.dates.amounts import NUMBERS, duration, last_number, quantity
 from briefing_parser.mentions.dates.english.wording import told_of
-from briefing_parser.mentions.dates.grammar import Built, Phrase, Rule
+from briefing_parser.mentions.dates.finding.amounts import NUMBERS, duration, last_number, quantity
+from briefing_parser.mentions.dates.finding.grammar import Built, Phrase, Rule
+from briefing_parser.mentions.dates.finding.wording import modifier, unit_of
 from briefing_parser.mentions.dates.readings import Amount, Calendar, Fixed, Shift
-from briefing_parser.mentions.dates.wording import modifier, unit_of
 
 
 def _this_unit(phrase: Phrase) -> Built:

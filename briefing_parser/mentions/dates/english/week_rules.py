@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from briefing_parser.mentions.dates.arithmetic import Day, add_days, first_of_week
-from briefing_parser.mentions.dates.grammar import Built, Phrase, Rule
+from briefing_parser.mentions.dates.calendar.arithmetic import Day, add_days, first_of_week
+from briefing_parser.mentions.dates.finding.grammar import Built, Phrase, Rule
+from briefing_parser.mentions.dates.finding.wording import day_number, year_of
 from briefing_parser.mentions.dates.readings import Calendar
-from briefing_parser.mentions.dates.wording import day_number, year_of
 
 
 def _numbered(phrase: Phrase) -> Built:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing_parser.mentions.dates.grammar import Phrase
+from briefing_parser.mentions.dates.finding.grammar import Phrase
 
 _STORY_WORDS = frozenset(("following", "previous", "preceding", "same", "subsequent", "ensuing"))
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from briefing_parser.mentions.dates.english.numbers import MEASURED, YEAR_LEADS, is_led, is_number
-from briefing_parser.mentions.dates.grammar import Built, Phrase, Piece, Rule
+from briefing_parser.mentions.dates.finding.grammar import Built, Phrase, Piece, Rule
+from briefing_parser.mentions.dates.finding.wording import day_number, full_year, modifier
 from briefing_parser.mentions.dates.readings import Calendar, Fixed
-from briefing_parser.mentions.dates.wording import day_number, full_year, modifier
 
 
 def _bare_year(phrase: Phrase) -> Built:

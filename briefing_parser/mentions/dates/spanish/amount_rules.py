@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from briefing_parser.mentions.dates.amounts import NUMBERS, duration
-from briefing_parser.mentions.dates.grammar import Built, Phrase, Piece, Rule
+from briefing_parser.mentions.dates.finding.amounts import NUMBERS, duration
+from briefing_parser.mentions.dates.finding.grammar import Built, Phrase, Piece, Rule
+from briefing_parser.mentions.dates.finding.wording import unit_of
 from briefing_parser.mentions.dates.readings import Amount, Fixed
 from briefing_parser.mentions.dates.spanish.amounts import bound, count_of
 from briefing_parser.mentions.dates.spanish.wording import part_of_day, printed
-from briefing_parser.mentions.dates.wording import unit_of
 
 
 def _amount(phrase: Phrase) -> Built:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from briefing_parser.mentions.dates.amounts import NUMBERS, quantity
-from briefing_parser.mentions.dates.grammar import Phrase
+from briefing_parser.mentions.dates.finding.amounts import NUMBERS, quantity
+from briefing_parser.mentions.dates.finding.grammar import Phrase
 
 
 def count_of(phrase: Phrase) -> float | None:

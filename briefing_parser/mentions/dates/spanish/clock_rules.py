@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from briefing_parser.mentions.dates.grammar import Built, Phrase, Rule
-from briefing_parser.mentions.dates.printed import clock_hour
+from briefing_parser.mentions.dates.finding.grammar import Built, Phrase, Rule
+from briefing_parser.mentions.dates.finding.printed import clock_hour
 from briefing_parser.mentions.dates.readings import Calendar
 from briefing_parser.mentions.dates.spanish.wording import part_of_day
 

@@ -6,12 +6,12 @@ import re
 from functools import partial
 from itertools import pairwise
 
-from briefing_parser.mentions.dates.amounts import quantity
-from briefing_parser.mentions.dates.grammar import Built, Phrase, Piece, Rule, Token
-from briefing_parser.mentions.dates.printed import iso_day, numeric_day
+from briefing_parser.mentions.dates.finding.amounts import quantity
+from briefing_parser.mentions.dates.finding.grammar import Built, Phrase, Piece, Rule, Token
+from briefing_parser.mentions.dates.finding.printed import iso_day, numeric_day
+from briefing_parser.mentions.dates.finding.wording import day_number, full_year, modifier, year_of
 from briefing_parser.mentions.dates.readings import Calendar
 from briefing_parser.mentions.dates.spanish.wording import is_name, step
-from briefing_parser.mentions.dates.wording import day_number, full_year, modifier, year_of
 
 _DAYS = ("small", "ordinal_day", "ordinal", "cardinal")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefing_parser.mentions.dates.lexicon import SetPhrase, classed, lexicon
+from briefing_parser.mentions.dates.finding.lexicon import SetPhrase, classed, lexicon
 from briefing_parser.mentions.dates.spanish import vocabulary as v
 
 _PLAIN = str.maketrans("áéíóú", "aeiou")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefing_parser.mentions.dates.spelling import Shape
+from briefing_parser.mentions.dates.finding.spelling import Shape
 
 LETTERS = "a-záéíóúüñºª°"
 WORD = "[a-záéíóúüñ]+"

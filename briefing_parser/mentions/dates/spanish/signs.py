@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from briefing_parser.mentions.dates.joining import Joints
+from briefing_parser.mentions.dates.finding.joining import Joints
+from briefing_parser.mentions.dates.resolving.story import Seams
+from briefing_parser.mentions.dates.resolving.tense import Signs
 from briefing_parser.mentions.dates.spanish import vocabulary as v
-from briefing_parser.mentions.dates.story import Seams
-from briefing_parser.mentions.dates.tense import Signs
 
 _NO_FUTURE = frozenset("atrás detrás".split())
 

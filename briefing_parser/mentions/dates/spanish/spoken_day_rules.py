@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefing_parser.mentions.dates.grammar import Built, Phrase, Rule
+from briefing_parser.mentions.dates.finding.grammar import Built, Phrase, Rule
 from briefing_parser.mentions.dates.readings import Calendar, Fixed, Shift
 from briefing_parser.mentions.dates.spanish.wording import is_name, part_of_day, printed, step, told_of
 

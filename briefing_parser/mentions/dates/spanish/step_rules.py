@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from briefing_parser.mentions.dates.amounts import NUMBERS, duration
-from briefing_parser.mentions.dates.grammar import Built, Phrase, Rule
+from briefing_parser.mentions.dates.finding.amounts import NUMBERS, duration
+from briefing_parser.mentions.dates.finding.grammar import Built, Phrase, Rule
+from briefing_parser.mentions.dates.finding.wording import modifier, unit_of
 from briefing_parser.mentions.dates.readings import Amount, Fixed, Shift
 from briefing_parser.mentions.dates.spanish.amounts import bound, count_of
 from briefing_parser.mentions.dates.spanish.wording import printed, step, told_of
-from briefing_parser.mentions.dates.wording import modifier, unit_of
 
 
 def _unit(phrase: Phrase) -> Built:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefing_parser.mentions.dates.grammar import Built, Phrase, Rule
+from briefing_parser.mentions.dates.finding.grammar import Built, Phrase, Rule
 from briefing_parser.mentions.dates.readings import Fixed
 
 # "Ahora bien" and "ahora que" turn to another matter or give a reason.

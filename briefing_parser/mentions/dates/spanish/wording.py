@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefing_parser.mentions.dates.grammar import Phrase, Token
+from briefing_parser.mentions.dates.finding.grammar import Phrase, Token
 from briefing_parser.mentions.dates.spanish.vocabulary import NAMED_AFTER_DATES, STORY_WORDS
 
 _LAST_WORDS = re.compile(r"([^\W\d_]+)\.? (?:(?:de|del|la|el|no) )*$")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from briefing_parser.mentions.dates.grammar import Built, Phrase, Piece, Rule
+from briefing_parser.mentions.dates.finding.grammar import Built, Phrase, Piece, Rule
+from briefing_parser.mentions.dates.finding.wording import day_number, modifier, year_of
 from briefing_parser.mentions.dates.readings import Calendar, Fixed
 from briefing_parser.mentions.dates.spanish.vocabulary import COUNT_LEADS, MEASURED, NUMBER_LEADS, YEAR_LEADS
 from briefing_parser.mentions.dates.spanish.wording import step
-from briefing_parser.mentions.dates.wording import day_number, modifier, year_of
 
 
 def _year(phrase: Phrase) -> Built:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from briefing_parser.mentions.dates.grammar import Token
+from briefing_parser.mentions.dates.finding.grammar import Token
+from briefing_parser.mentions.dates.finding.lexicon import Lexicon, PhrasesOfWord
 from briefing_parser.mentions.dates.language import Language
-from briefing_parser.mentions.dates.lexicon import Lexicon, PhrasesOfWord
 
 # Words to the left and right of a trigger that a rule may need.
 _STEPS, _REACH = 9, 11

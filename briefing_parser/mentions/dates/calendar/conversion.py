@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Literal, NamedTuple
 
-from briefing_parser.mentions.dates.arithmetic import Day, is_day
-from briefing_parser.mentions.dates.intervals import Interval, interval_of_duration, interval_of_point, iso
-from briefing_parser.mentions.dates.speech import speech_of
-from briefing_parser.mentions.dates.timex import SEASON_OF_MONTH, day_value, value_of_unit, year_value
-from briefing_parser.mentions.dates.zones import iso_offset
+from briefing_parser.mentions.dates.calendar.arithmetic import Day, is_day
+from briefing_parser.mentions.dates.calendar.intervals import Interval, interval_of_duration, interval_of_point, iso
+from briefing_parser.mentions.dates.calendar.speech import speech_of
+from briefing_parser.mentions.dates.calendar.timex import SEASON_OF_MONTH, day_value, value_of_unit, year_value
+from briefing_parser.mentions.dates.calendar.zones import iso_offset
 from briefing_parser.models.timex_grammar import CALENDAR, DURATION, ERA, FISCAL, REFERENCES
 
 _SIDES = {"before": -1, "after": 1}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefing_parser.mentions.dates.grammar import Phrase
+from briefing_parser.mentions.dates.finding.grammar import Phrase
 from briefing_parser.mentions.dates.readings import Calendar
 
 

@@ -6,7 +6,7 @@ lunisolar years of China and India) is a table.
 
 from __future__ import annotations
 
-from briefing_parser.mentions.dates.arithmetic import Day, add_days
+from briefing_parser.mentions.dates.calendar.arithmetic import Day, add_days
 
 
 def easter(year: int) -> Day:

@@ -6,11 +6,19 @@ tense of the governing verb, then by the run of an agenda, then by nearness.
 
 from __future__ import annotations
 
-from briefing_parser.mentions.dates.arithmetic import Day, add_days, add_months, is_day, month_length, nth_weekday, weekday
-from briefing_parser.mentions.dates.choice import TURN, Choice, Context, distance, side
-from briefing_parser.mentions.dates.parts_of_year import named_day, part_of_year
+from briefing_parser.mentions.dates.calendar.arithmetic import (
+    Day,
+    add_days,
+    add_months,
+    is_day,
+    month_length,
+    nth_weekday,
+    weekday,
+)
+from briefing_parser.mentions.dates.calendar.timex import day_value, week_value, year_value
 from briefing_parser.mentions.dates.readings import Calendar
-from briefing_parser.mentions.dates.timex import day_value, week_value, year_value
+from briefing_parser.mentions.dates.resolving.choice import TURN, Choice, Context, distance, side
+from briefing_parser.mentions.dates.resolving.parts_of_year import named_day, part_of_year
 
 # A weekday that does not fit its day is a slip where the day lies so few days away; further off, it tells the year.
 _SLIP = 30

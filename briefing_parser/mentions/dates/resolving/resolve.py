@@ -9,14 +9,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from briefing_parser.mentions.dates import anchors
-from briefing_parser.mentions.dates.arithmetic import Day, add_days, add_months, first_of_week, is_day, iso_week, weekday
-from briefing_parser.mentions.dates.choice import Context
-from briefing_parser.mentions.dates.joining import FIRST_OF_MORNING
+from briefing_parser.mentions.dates.calendar.arithmetic import (
+    Day,
+    add_days,
+    add_months,
+    first_of_week,
+    is_day,
+    iso_week,
+    weekday,
+)
+from briefing_parser.mentions.dates.calendar.speech import Speech
+from briefing_parser.mentions.dates.calendar.timex import day_value, month_value, value_of_unit, week_value, year_value
+from briefing_parser.mentions.dates.finding.joining import FIRST_OF_MORNING
 from briefing_parser.mentions.dates.language import Language
 from briefing_parser.mentions.dates.readings import Amount, Calendar, Fixed, Found, Same, Shift
-from briefing_parser.mentions.dates.speech import Speech
-from briefing_parser.mentions.dates.story import (
+from briefing_parser.mentions.dates.resolving import anchors
+from briefing_parser.mentions.dates.resolving.choice import Context
+from briefing_parser.mentions.dates.resolving.story import (
     REACH,
     Story,
     Told,
@@ -25,7 +34,6 @@ from briefing_parser.mentions.dates.story import (
     with_year_of_sibling,
     year_carries_on,
 )
-from briefing_parser.mentions.dates.timex import day_value, month_value, value_of_unit, week_value, year_value
 
 
 class Resolved(NamedTuple):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from briefing_parser.mentions.dates.grammar import LETTERS, Rule, compiled
+from briefing_parser.mentions.dates.finding.grammar import LETTERS, Rule, compiled
 
 
 class CompiledRule(NamedTuple):

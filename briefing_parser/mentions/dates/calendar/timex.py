@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing_parser.mentions.dates.arithmetic import Day, iso_week
+from briefing_parser.mentions.dates.calendar.arithmetic import Day, iso_week
 
 SEASON_OF_MONTH = ("WI", "WI", "SP", "SP", "SP", "SU", "SU", "SU", "FA", "FA", "FA", "WI")
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from briefing_parser.mentions.dates.grammar import Phrase, Piece, Rule, Token, letters_of
+from briefing_parser.mentions.dates.finding.grammar import Phrase, Piece, Rule, Token, letters_of
+from briefing_parser.mentions.dates.finding.rule_table import RuleTable
+from briefing_parser.mentions.dates.finding.tokens import phrase_around
 from briefing_parser.mentions.dates.language import Language
 from briefing_parser.mentions.dates.readings import Found
-from briefing_parser.mentions.dates.rule_table import RuleTable
-from briefing_parser.mentions.dates.tokens import phrase_around
 
 _LINKS = frozenset(("hyphen", "and", "or", "to", "comma", "slash"))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing_parser.mentions.dates.grammar import Token
+from briefing_parser.mentions.dates.finding.grammar import Token
 
 NUMBERS = ("cardinal", "small", "year", "figure")
 ROUND = "APPROX"

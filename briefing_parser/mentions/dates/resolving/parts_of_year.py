@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from briefing_parser.mentions.dates.arithmetic import Day, first_of_week
-from briefing_parser.mentions.dates.choice import TURN, Choice, Context, side
-from briefing_parser.mentions.dates.holidays import fixed_date, holidays, length
+from briefing_parser.mentions.dates.calendar.arithmetic import Day, first_of_week
+from briefing_parser.mentions.dates.calendar.holidays import fixed_date, holidays, length
+from briefing_parser.mentions.dates.calendar.timex import day_value, year_value
 from briefing_parser.mentions.dates.readings import Calendar
-from briefing_parser.mentions.dates.story import REACH
-from briefing_parser.mentions.dates.timex import day_value, year_value
+from briefing_parser.mentions.dates.resolving.choice import TURN, Choice, Context, side
+from briefing_parser.mentions.dates.resolving.story import REACH
 
 _SEASONS = ("SP", "SU", "FA", "WI")
 _FIRST_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12, "Q1": 1, "Q2": 4, "Q3": 7, "Q4": 10, "H1": 1, "H2": 7}

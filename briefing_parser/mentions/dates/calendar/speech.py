@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
-from briefing_parser.mentions.dates.arithmetic import Day
+from briefing_parser.mentions.dates.calendar.arithmetic import Day
 
 
 class Speech(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from briefing_parser.mentions.dates.arithmetic import Day, weekday
+from briefing_parser.mentions.dates.calendar.arithmetic import Day, weekday
 from briefing_parser.mentions.dates.readings import Calendar, Found
 
 

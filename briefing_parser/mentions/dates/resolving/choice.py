@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from briefing_parser.mentions.dates.arithmetic import Day
-from briefing_parser.mentions.dates.story import Story
-from briefing_parser.mentions.dates.tense import Signs, direction, is_habitual
-from briefing_parser.mentions.dates.timex import day_value
+from briefing_parser.mentions.dates.calendar.arithmetic import Day
+from briefing_parser.mentions.dates.calendar.timex import day_value
+from briefing_parser.mentions.dates.resolving.story import Story
+from briefing_parser.mentions.dates.resolving.tense import Signs, direction, is_habitual
 
 # How far the nearest of the dates that may be meant may lie, in days, before the tense of the verb is asked.
 SURE = 110

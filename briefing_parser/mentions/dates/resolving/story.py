@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from briefing_parser.mentions.dates.arithmetic import Day, weekday
+from briefing_parser.mentions.dates.calendar.arithmetic import Day, weekday
 from briefing_parser.mentions.dates.readings import Calendar, Reading, Shift
 
 # How far a day last told of carries: an hour of no day within these many characters is of that day.

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from briefing_parser.mentions.dates.arithmetic import Day, add_days, add_months, first_of_week, is_day
+from briefing_parser.mentions.dates.calendar.arithmetic import Day, add_days, add_months, first_of_week, is_day
 from briefing_parser.models.timex_grammar import CALENDAR, ERA
 
 

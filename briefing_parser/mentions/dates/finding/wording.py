@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefing_parser.mentions.dates.grammar import Phrase, Token
+from briefing_parser.mentions.dates.finding.grammar import Phrase, Token
 
 
 def day_number(token: Token) -> int:

@@ -14,8 +14,8 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from briefing_parser.mentions.dates.arithmetic import Day, add_days, is_day, nth_weekday
-from briefing_parser.mentions.dates.calendars import (
+from briefing_parser.mentions.dates.calendar.arithmetic import Day, add_days, is_day, nth_weekday
+from briefing_parser.mentions.dates.calendar.other_calendars import (
     diwali,
     easter,
     hanukkah,

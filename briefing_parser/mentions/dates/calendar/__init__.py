@@ -1,0 +1,1 @@
+"""Days, calendars, TIMEX3 values and their intervals: what dates are reckoned with."""

@@ -1,0 +1,1 @@
+"""From characters to readings: words of time, rules over them, and what neighbours make of each other."""
