@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+# Of hours that may be of either half of the day, those before this one are of the afternoon: few meet at five in the morning.
+FIRST_OF_MORNING = 7
+
 
 class Fixed(NamedTuple):
     """Something that hangs on no anchor: a set, a vague reference, an hour of no day."""

@@ -35,7 +35,7 @@ def test_every_choice_that_the_code_makes_says_why() -> None:
     folder = Path(package.__file__).parent
     literals: set[str] = set()
     for name in ("anchors", "choice", "parts_of_year", "resolve"):
-        tree = ast.parse((folder / f"{name}.py").read_text("utf-8"))
+        tree = ast.parse((folder / "resolving" / f"{name}.py").read_text("utf-8"))
         literals |= {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
     assert {word for word in literals if re.fullmatch(r"[a-z]+(-[a-z]+)+", word)} <= set(CHOICES)
     assert set(CHOICES) <= literals

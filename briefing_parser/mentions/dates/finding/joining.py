@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import NamedTuple
 
-from briefing_parser.mentions.dates.readings import Calendar, Fixed, Found, Reading, Shift
+from briefing_parser.mentions.dates.readings import FIRST_OF_MORNING, Calendar, Fixed, Found, Reading, Shift
 
 # Hours of one day that are listed together; a bound, so that a long list takes no more time than its length.
 _MOST = 6
@@ -81,10 +81,6 @@ def _with_hour(day: Reading, hour: Reading) -> Reading | None:
     assert isinstance(day, Calendar | Shift)
     placed = _in_half(hour, day.hour)
     return day._replace(hour=placed.hour, zone=placed.zone, modifier=placed.modifier, either_half=placed.either_half)
-
-
-# Of hours that may be of either half of the day, those before this one are of the afternoon: few meet at five in the morning.
-FIRST_OF_MORNING = 7
 
 
 def _usual_half(hour: Calendar) -> str:

@@ -20,9 +20,8 @@ from briefing_parser.mentions.dates.calendar.arithmetic import (
 )
 from briefing_parser.mentions.dates.calendar.speech import Speech
 from briefing_parser.mentions.dates.calendar.timex import day_value, month_value, value_of_unit, week_value, year_value
-from briefing_parser.mentions.dates.finding.joining import FIRST_OF_MORNING
 from briefing_parser.mentions.dates.language import Language
-from briefing_parser.mentions.dates.readings import Amount, Calendar, Fixed, Found, Same, Shift
+from briefing_parser.mentions.dates.readings import FIRST_OF_MORNING, Amount, Calendar, Fixed, Found, Same, Shift
 from briefing_parser.mentions.dates.resolving import anchors
 from briefing_parser.mentions.dates.resolving.choice import Context
 from briefing_parser.mentions.dates.resolving.story import (
