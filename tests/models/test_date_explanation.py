@@ -20,28 +20,29 @@ FRIDAY = "2017-07-14"
     [
         (
             "They met last Friday.",
-            '"last Friday" is a DATE, 2017-07-07 (Friday, 7 July 2017). Rule weekday: "A weekday near the anchor, on the side that '
-            'the verb tells." Reckoned from 2017-07-14 because the words look back (“last”, “past”, “since”). '
+            '"last Friday" is a DATE, 2017-07-07 (Friday, 7 July 2017). Rule weekday: "A weekday is the one near the anchor, '
+            'on the side that the verb tells." Reckoned from 2017-07-14 because the words look back (“last”, “past”, “since”). '
             "From 2017-07-07 up to, not including, 2017-07-08.",
         ),
         (
             "It was closed by\nthe end of\nMay 2016.",
-            '"the end of May 2016" is a DATE, 2016-05 (May 2016), modifier END (the end of it). Rule month-year: "A month with its '
-            'year, and the early, middle or late part of it." From 2016-05-01 up to, not including, 2016-06-01.',
+            '"the end of May 2016" is a DATE, 2016-05 (May 2016), modifier END (the end of it). Rule month-year: "The year '
+            'beside a month settles which one is meant." From 2016-05-01 up to, not including, 2016-06-01.',
         ),
         (
             "They meet every Tuesday.",
-            '"every Tuesday" is a SET, XXXX-WXX-2 (each Tuesday). Rule every: "Times that recur." It has no interval.',
+            '"every Tuesday" is a SET, XXXX-WXX-2 (each Tuesday). Rule every: "“Every” and “each” make a day or a unit '
+            'recur." It has no interval.',
         ),
         (
             "for the past two years",
-            '"the past two years" is a DURATION, P2Y (2 years). Rule amount-of-time: "So many units; with last or next they touch '
-            'the anchor." Reckoned from 2017-07-14. From 2015-07-14 up to, not including, 2017-07-14.',
+            '"the past two years" is a DURATION, P2Y (2 years). Rule amount-of-time: "So many units are a length of time, '
+            'which touches the anchor where “last” or “next” says so." Reckoned from 2017-07-14. From 2015-07-14 up to, not including, 2017-07-14.',
         ),
         (
             "Sunday",
-            '"Sunday" is a DATE, 2017-07-09 (Sunday, 9 July 2017). Rule weekday: "A weekday near the anchor, on the side that the '
-            'verb tells." Reckoned from 2017-07-14 because no sign tells at all, and such a weekday is the one past. '
+            '"Sunday" is a DATE, 2017-07-09 (Sunday, 9 July 2017). Rule weekday: "A weekday is the one near the anchor, '
+            'on the side that the verb tells." Reckoned from 2017-07-14 because no sign tells at all, and such a weekday is the one past. '
             "From 2017-07-09 up to, not including, 2017-07-10. It may also be 2017-07-16 (Sunday, 16 July 2017).",
         ),
     ],

@@ -8,11 +8,13 @@ import pytest
 
 from briefing_parser.mentions.dates import find_dates, known_language
 from briefing_parser.mentions.dates.finding.grammar import LETTERS, Rule, compiled
+from briefing_parser.mentions.dates.language import Language
 from briefing_parser.mentions.dates.languages import FOLDERS
 
 TABLES = {tag: language.rules.rules for tag in FOLDERS if (language := known_language(tag))}
-TAKEN = [(tag, rule, example) for tag, rules in TABLES.items() for rule in rules for example in rule.takes]
-REFUSED = [(tag, rule, example) for tag, rules in TABLES.items() for rule in rules for example in rule.refuses]
+RULES = [(tag, rule) for tag, rules in TABLES.items() for rule in rules]
+TAKEN = [(tag, rule, example) for tag, rule in RULES for example in rule.takes]
+REFUSED = [(tag, rule, example) for tag, rule in RULES for example in rule.refuses]
 
 
 def name_of(value: object) -> str:
@@ -37,13 +39,38 @@ def test_refuses_what_is_none_of_its_own(tag: str, rule: Rule, example: str) -> 
     assert found_by(tag, rule, example) == []
 
 
+@pytest.mark.parametrize(("tag", "rule"), RULES, ids=name_of)
+def test_takes_two_and_refuses_two(tag: str, rule: Rule) -> None:
+    assert len(set(rule.takes)) >= 2
+    assert len(set(rule.refuses)) >= 2
+
+
+@pytest.mark.parametrize(("tag", "rule"), RULES, ids=name_of)
+def test_no_other_rule_would_do(tag: str, rule: Rule) -> None:
+    """Without the rule one of its examples is read otherwise."""
+    language = known_language(tag)
+    assert language is not None
+    others = {kind: tuple(row for row in rows if row.rule is not rule) for kind, rows in language.rules.about.items()}
+    less = language._replace(rules=language.rules._replace(about=others))
+    texts = [re.sub(r"[\[\]]", "", example) for example in rule.takes]
+    assert [read(text, less) for text in texts] != [read(text, language) for text in texts]
+
+
+def read(text: str, language: Language) -> list[tuple[object, ...]]:
+    mentions = find_dates(text, reference="2017-07-14", language=language)
+    return [(mention.span, mention.type, mention.value, mention.modifier) for mention in mentions]
+
+
+@pytest.mark.parametrize(("tag", "rule"), RULES, ids=name_of)
+def test_the_reason_is_one_sentence(tag: str, rule: Rule) -> None:
+    assert re.fullmatch(r"[A-Z“\u4e00-\u9fff][^.?!\n]+\.", rule.reason)
+
+
 @pytest.mark.parametrize("tag", FOLDERS)
-def test_names_are_unique_and_every_rule_has_a_reason_and_an_example(tag: str) -> None:
-    rules = TABLES[tag]
-    names = [rule.name for rule in rules]
+def test_names_are_hyphened_words_and_unique(tag: str) -> None:
+    names = [rule.name for rule in TABLES[tag]]
     assert len(set(names)) == len(names)
     assert all(re.fullmatch(r"[a-z]+(-[a-z]+)*", name) for name in names)
-    assert all(rule.reason.endswith(".") and rule.takes for rule in rules)
 
 
 def test_a_class_that_does_not_exist_is_a_typo() -> None:

@@ -82,7 +82,7 @@ ANCIENT_YEAR_RULES = (
         name="ancient-date",
         pattern="(the? (small|ordinal_day|ordinal) of?)? (month|short_month) ((small|ordinal_day) comma?)? of? figure",
         build=_dated,
-        reason="A day or a month with a year of three figures.",
+        reason="A day or a month before three figures makes them a year.",
         takes=("died on [30 September 420].", "in [December of 384]"),
         refuses=("on May 3, 420 people", "On 30 September 420 people came."),
     ),

@@ -80,7 +80,7 @@ HOLIDAY_RULES = (
         name="holiday",
         pattern="(this|last|next|that)? holiday (comma? of? year)?",
         build=_holiday,
-        reason="Days that have names.",
+        reason="A name stands for its day of the calendar.",
         takes=("on [Christmas Eve]", "by [Easter 2019]", "during [Ramadan]", "for Ukraine's [Independence Day]"),
         refuses=(
             "a christmas tree",

@@ -88,8 +88,9 @@ MONTH_RULES = (
         name="months-of-a-year",
         pattern="(month|short_month) (<and> (month|short_month))+ comma? of? year",
         build=_months,
-        reason="A year after several months belongs to each.",
-        takes=("in [January] and [February 2023]",),
+        reason="A year after several months belongs to each of them.",
+        takes=("from [November] to [February 2023]", "in [March] or [May] and [June 2019]"),
+        refuses=("from March to April", "in last May and June 2019"),
     ),
     Rule(
         name="month-year",
@@ -98,16 +99,16 @@ MONTH_RULES = (
             "(year|short_year|figure before_era) before_era?"
         ),
         build=_month,
-        reason="A month with its year, and the early, middle or late part of it.",
+        reason="The year beside a month settles which one is meant.",
         takes=("in [May 2019]", "in [early May 2019]"),
-        refuses=("May 1000000",),
+        refuses=("May 1000000", "in May 20:19"),
     ),
     Rule(
         name="month",
         pattern="((<edge-or-half>)? (this|that|last|next)?|the unit of) (month|short_month) (<of-year>)?",
         build=_month,
-        reason="A month whose year the anchor gives.",
+        reason="A month without a year is of the one that the anchor gives.",
         takes=("in [May]", "[last January]", "[mid-April]", "in [the month of June]"),
-        refuses=("They may go.",),
+        refuses=("They may go.", "Ms. May agreed.", "Go ahead, April."),
     ),
 )

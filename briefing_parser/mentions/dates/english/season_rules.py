@@ -99,9 +99,9 @@ SEASON_RULES = (
             "hyphen? unit))?)? year?|(quarter hyphen? year)|(year hyphen? quarter)|quarter)"
         ),
         build=lambda p: _part_of_year(p) if p.has("quarter", "quarter_word", "year") or p.value("unit") == "Y" else None,
-        reason="Quarters and halves of a year.",
+        reason="Quarters and halves divide the year that is named or at hand.",
         takes=("in [the third quarter of 2008]", "in [Q3 2008]", "by [the end of the second quarter]"),
-        refuses=("the first half of the game",),
+        refuses=("the first half of the game", "the fifth quarter of 2008", "Q1: Who pays?"),
     ),
     Rule(
         name="season",
@@ -110,7 +110,7 @@ SEASON_RULES = (
             "(of? comma? year ((hyphen|slash) (small|year))?|comma? short_year|of? (year|figure) before_era|of <which> unit)?"
         ),
         build=_season,
-        reason="Seasons; winter is named by the year that it begins in.",
+        reason="A season is of the year that it begins in.",
         takes=("in [the summer of 1955]", "[last winter]", "[the winter of 2010-11]", "[all summer]", "the [fall] term"),
         refuses=("the fall of the wall", "prices fall", "a spring in the desert"),
     ),

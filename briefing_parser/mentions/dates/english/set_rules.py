@@ -91,7 +91,7 @@ SET_RULES = (
             "(unit|units|weekday|part|night|month|season|quarter_word|holiday)|per unit"
         ),
         build=_every,
-        reason="Times that recur.",
+        reason="“Every” and “each” make a day or a unit recur.",
         takes=(
             "[every Tuesday]",
             "[each two days]",
@@ -108,7 +108,7 @@ SET_RULES = (
             "((a|per|every) unit|every (cardinal|small|vague) units|every other unit|hyphen? frequency)"
         ),
         build=_times,
-        reason="So many times in each unit.",
+        reason="A number of times in each unit says how often.",
         takes=(
             "[twice a week]",
             "[three times a year]",
@@ -122,9 +122,9 @@ SET_RULES = (
         name="frequency",
         pattern="frequency",
         build=_frequency,
-        reason="Adverbs and adjectives of recurrence.",
+        reason="Some adverbs and adjectives say how often.",
         takes=("an [annual] report", "[daily]"),
-        refuses=("The Daily Mail",),
+        refuses=("The Daily Mail", "the Obra Weekly Herald"),
     ),
     Rule(
         name="weekdays",

@@ -75,7 +75,7 @@ SPOKEN_YEAR_RULES = (
             "(and? cardinal (hyphen? cardinal)?|hyphen cardinal)?"
         ),
         build=_in_words,
-        reason="Years in words, hundreds first.",
+        reason="Spoken years name the hundreds first.",
         takes=("in [nineteen ninety-four]", "since [two thousand and eight]", "in [April of fifteen eighteen]"),
         refuses=("twenty sixteen-year-olds", "of nineteen thirty men", "in two thousand five hundred homes"),
     ),
@@ -83,7 +83,7 @@ SPOKEN_YEAR_RULES = (
         name="year-of-two-figures",
         pattern="(figure|small) (and (figure|small))?",
         build=_two_figures,
-        reason="The century left out without an apostrophe.",
+        reason="After “in” two figures are a year where a nought begins them or such years are listed.",
         takes=("back in [08].", "Obra won in [76] and [80], Pell in [84] and [88]."),
         refuses=("in 80 and 84", "in 48 hours", "in 08:15"),
     ),

@@ -79,6 +79,8 @@ _NAMED = re.compile(r"\b[a-z]?[A-Z]\w+ $")
 
 
 def _decade(phrase: Phrase) -> Built:
+    if phrase.has("before_era"):
+        return _decade_before(phrase)
     digits = re.sub(r"\D", "", str(phrase.value("decade")))
     if digits[-1] != "0" or (
         len(digits) == 2
@@ -159,14 +161,15 @@ YEAR_RULES = (
         name="year-with-era",
         pattern="(<edge>)? (year|figure|small) (before_era|era)|era (year|figure|small)",
         build=_bare_year,
-        reason="Years of an era.",
-        takes=("in [480 BC]",),
+        reason="The letters of an era make a year of any figure.",
+        takes=("in [480 BC]", "in [AD 71]"),
+        refuses=("in 480 BCX", "in 0 BC"),
     ),
     Rule(
         name="year",
         pattern="((<edge>)|the unit of?)? year",
         build=_bare_year,
-        reason="Four figures that nothing else claims.",
+        reason="Four figures that nothing else claims are a year.",
         takes=("in [1999]", "[the end of 1999]"),
         refuses=("$1999", "1999 people"),
     ),
@@ -174,23 +177,17 @@ YEAR_RULES = (
         name="short-year",
         pattern="short_year",
         build=_short_year,
-        reason="The century left out.",
-        takes=("the class of ['82]",),
+        reason="An apostrophe stands for the century that was left out.",
+        takes=("the class of ['82]", "back in ['98]"),
+        refuses=("the fair iHarvest '11", "the '823 men"),
     ),
     Rule(
         name="decade",
-        pattern="(<edge-or-half>)? the? edge? hyphen? decade",
+        pattern="(<edge-or-half>)? the? edge? hyphen? decade before_era?",
         build=_decade,
-        reason="Decades and centuries by their figures.",
-        takes=("in [the 1990s]", "in [the late 1990s]"),
-        refuses=("two 45s",),
-    ),
-    Rule(
-        name="decade-with-era",
-        pattern="(<edge>)? the? edge? hyphen? decade before_era",
-        build=_decade_before,
-        reason="Decades of an era.",
-        takes=("in [the 470s BC]",),
+        reason="A round figure in the plural names ten or a hundred years, before the era too.",
+        takes=("in [the 1990s]", "in [the late 1990s]", "in [the 470s BC]"),
+        refuses=("two 45s", "in her late forties"),
     ),
     Rule(
         name="century",
@@ -200,9 +197,9 @@ YEAR_RULES = (
             "hyphen? (unit|units) (before_era|era)?"
         ),
         build=_century,
-        reason="Centuries by their number; several share the word and the era.",
+        reason="Centuries are named by their number, and several share the word and the era.",
         takes=("in [the 19th century]", "in [the 2nd century AD]", "in [the 19th] and [early 20th centuries]"),
-        refuses=("the third week",),
+        refuses=("the third week", "the 40th century"),
     ),
     Rule(
         name="part-of-century",
@@ -210,8 +207,8 @@ YEAR_RULES = (
             "the? (ordinal|ordinal_day|last) (quarter_word|unit) of the? (cardinal hyphen?)? (ordinal|ordinal_day) hyphen? unit"
         ),
         build=_part_of_century,
-        reason="Quarters and decades of a century.",
+        reason="A century is divided into quarters and decades, which are counted.",
         takes=("in [the last quarter of the 19th century]", "in [the first decade of the 21st century]"),
-        refuses=("the last quarter of the 19th week",),
+        refuses=("the last quarter of the 19th week", "the first hour of the 21st century"),
     ),
 )

@@ -71,7 +71,7 @@ STEP_RULES = (
             "|<edge>? this (last|next) unit"
         ),
         build=_unit,
-        reason="The unit before, at or after the anchor.",
+        reason="“Pasado”, “este” and “próximo” name the unit before, at or after the anchor.",
         takes=("[la semana pasada]", "[este año]", "[el mes que viene]", "a [finales de este año]", "[el próximo año]"),
         refuses=("la última palabra", "este tema"),
     ),
@@ -79,7 +79,7 @@ STEP_RULES = (
         name="unit-at-hand",
         pattern="<edge> unit|the unit",
         build=_unit_at_hand,
-        reason="The unit in which the day of speaking lies.",
+        reason="The end of the year, or the weekend, is of the unit in which the day of speaking lies.",
         takes=("a [fin de año]", "a [principios de mes]", "en [el fin de semana]"),
         refuses=("el año que pasó", "el fin de la guerra"),
     ),
@@ -90,7 +90,7 @@ STEP_RULES = (
             "|bound? (<count> <or-number>?|a|half)? (unit|units) (and half)? (ahead|prior)"
         ),
         build=_counted,
-        reason="So many units before or after the anchor.",
+        reason="So many units before or after the anchor are a date.",
         takes=("[hace dos años]", "[dentro de tres días]", "[algunos días atrás]", "[dos semanas después]"),
         refuses=("hace dos obras", "tres días de lluvia"),
     ),
