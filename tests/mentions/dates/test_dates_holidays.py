@@ -208,3 +208,11 @@ def test_an_islamic_feast_may_fall_twice_in_a_year() -> None:
 def test_a_holiday_without_a_year_is_within_a_year(reference: date) -> None:
     (mention,) = find_dates("Easter", reference=reference)
     assert abs((date.fromisoformat(mention.value) - reference).days) < 366
+
+
+def test_a_feast_of_another_year() -> None:
+    text = "It has stood since last year Halloween. Or was it the Halloween before?"
+    assert [(m.text, m.value) for m in find_dates(text, reference="2020-06-25")] == [
+        ("last year Halloween", "2019-10-31"),
+        ("the Halloween before", "2018-10-31"),
+    ]

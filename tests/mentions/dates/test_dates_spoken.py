@@ -70,3 +70,8 @@ def test_a_part_is_found_whole(text: str, values: list[str]) -> None:
 )
 def test_no_part_of_day(text: str) -> None:
     assert find_dates(text, reference=REFERENCE) == ()
+
+
+def test_words_that_an_editor_adds_stand_in_brackets() -> None:
+    (mention,) = find_dates("[Ten] years ago it stood.", reference="2017-07-14")
+    assert (mention.text, mention.value) == ("Ten] years ago", "2007")

@@ -29,6 +29,10 @@ def _holiday(phrase: Phrase) -> Built:
     if code[:4].isdigit() and phrase.word_before() in _GREAT_DAY_OF:
         return None  # "tomorrow is D-Day"
     reading = Calendar(year_of(phrase), holiday=code, modifier="APPROX" if is_approximate(code) else None)
+    if phrase.has("prior"):
+        return reading._replace(nth=-1)
+    if phrase.has("unit"):
+        return reading._replace(year_shift=phrase.value("last", "next", "this")) if phrase.value("unit") == "Y" else None
     if phrase.folded.startswith("past ", phrase.tokens[0].start):  # the preposition
         return [Piece(reading, 1, len(phrase.tokens) - 1)]
     return reading._replace(toward=phrase.value("last", "next", "this", "that"))
@@ -78,10 +82,10 @@ def _of_state(phrase: Phrase, token: Token, name: str) -> str:
 HOLIDAY_RULES = (
     Rule(
         name="holiday",
-        pattern="(this|last|next|that)? holiday (comma? of? year)?",
+        pattern="(this|last|next|that)? holiday (comma? of? year)?|(this|last|next) unit holiday|the holiday prior",
         build=_holiday,
         reason="A name stands for its day of the calendar.",
-        takes=("on [Christmas Eve]", "by [Easter 2019]", "during [Ramadan]", "for Ukraine's [Independence Day]"),
+        takes=("on [Christmas Eve]", "by [Easter 2019]", "since [last year Halloween]", "for Ukraine's [Independence Day]"),
         refuses=(
             "a christmas tree",
             "from Easter Island",

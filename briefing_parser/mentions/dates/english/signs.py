@@ -19,22 +19,24 @@ _NO_VERBS = "|".join(("the|an?|date|this|that|his|her|their|our|noon|midnight", 
 
 
 def _tense_of_form(word: str) -> int | None:
-    """-1 where a word ends as a regular past tense does, and for "would have"."""
+    """-1 for the ending of a regular past tense and for "would have"; 1 for what is to be, as in "they return on"."""
     if word.endswith((" have", "'ve")):
         return -1
-    if word.endswith(" to"):
+    if word.endswith((" to", " on")):
         return 1
     return -1 if len(word) > 3 and word.endswith("ed") and word not in _NO_PAST else None
 
 
 # A verb parts from its "not"; "'s" is a verb after these words alone, else it marks a possessor; "am" may be of an hour. What
-# is asked for politely ("can you tell us") speaks of no time, what would have been is past, what one agreed to do lies ahead.
+# is asked for politely ("can you tell us") speaks of no time, what would have been is past, what one agreed to do lies ahead,
+# and so does what "they start on" a day.
 _WORDS = re.compile(
     r"""
     (?:can|could|would|will)[ ]you[ ](?:please[ ]|just[ ])?(?:tell|say|explain|describe|confirm|talk|give|comment|clarify|share)
     | (?:opportunity|chance|plans?|invitations?|invited|agreed|agreement|deadline|ready|prepared|intention)[ ]
       (?:for[ ](?:[a-z]+[ ]){1,4}?)?to(?=[ ][a-z])
     | (?:would|could|should|might|must)(?:n't)?(?:[ ]have|'ve)
+    | (?<!did[ ])(?<!n't[ ])(?<!not[ ])(?<!to[ ])(?:start|begin|open|resume|leave|arrive|convene|return)[ ]on(?![a-z])
     | \blet's | \bi(?:[ ]a|')m(?![a-z]) | 'll | 're | [a-z]+(?=n't(?![a-z])) | [a-z]+
     | (?:(?<=\bit)|(?<=\bhe)|(?<=\bshe)|(?<=\bthat)|(?<=\bthere)|(?<=\bhere)|(?<=\bwhat)|(?<=\bwho)|(?<=\bwhere))'s
     """,
@@ -54,12 +56,14 @@ SIGNS = Signs(
     past=v.PAST_SIGNS,
     present=v.PRESENT_SIGNS,
     auxiliaries=v.AUXILIARIES,
+    adverbs=("ly",),
     infinitives=v.INFINITIVES,
     infinitive=re.compile(rf" to (?!(?:{_NO_VERBS})\b)[a-z]{{3,}}"),
     back_lead=re.compile(r"(?<!\S)(?:since|like|unlike|another)\s*$"),
     ahead_lead=re.compile(r"(?<!\S)(?:until|till|by)\s*$"),
     tense_of_form=_tense_of_form,
     habit=_HABIT,
+    possible=frozenset(("can", "could", "may", "might", "should", "must")),
 )
 _ABOUT = ("", "about ", "around ")
 JOINTS = Joints(

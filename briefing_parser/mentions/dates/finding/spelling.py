@@ -36,7 +36,7 @@ def spelling(shapes: Sequence[Shape], *, word: str, letters: str, left_word: str
         re.compile("|".join(f"(?P<{shape.name}>{shape.pattern})" for shape in every) + f"|(?P<word>{word})"),
         {shape.name: shape.read or _as_printed(shape.name) for shape in every},
         regex.compile(
-            rf"(?r)(?:({left_word or f'[{letters}]{{1,14}}'})['.]?|[0-9½][0-9.,:/{letters}]{{0,11}}|,|')[ \n(-]{{0,2}}"
+            rf"(?r)(?:({left_word or f'[{letters}]{{1,14}}'})['.]?|[0-9½][0-9.,:/{letters}]{{0,11}}|,|')[ \n(\[\]-]{{0,2}}"
         ),
     )
 

@@ -12,7 +12,8 @@ from briefing_parser.mentions.dates.language import Language
 _STEPS, _REACH = 9, 11
 # Words after which a place may name a zone.
 _HOURS = frozenset("clock fixed_hour meridiem o_clock year small figure open part night units".split())
-_GAPS = frozenset(("", " ", "\n", "  ", " \n", "\n "))
+# Editors put words that they add in brackets: "[Ten] years ago".
+_GAPS = frozenset(("", " ", "\n", "  ", " \n", "\n ", "] ", " ["))
 
 
 def phrase_around(text: str, folded: str, language: Language, floor: int, trigger: int) -> list[Token]:

@@ -91,4 +91,10 @@ def named_day(reading: Calendar, context: Context) -> Choice:
     if base is None:
         return Choice(None, *fixed[1:], choice="no-anchor") if fixed else Choice(value="XXXX-XX-XX", choice="no-anchor")
     near = [day for year in range(base.year - 1, base.year + 2) for day in holidays(code, year)]
+    if reading.year_shift is not None or reading.nth is not None:
+        told = context.story.year_of(near[0].month, context.start) if near and reading.nth else None
+        year = (told or base.year) + (reading.year_shift or reading.nth or 0)
+        shifted = holidays(code, year)
+        if shifted:
+            return Choice(*shifted[0], day_value(base), "date-told" if told else "shifted-year", days=days)
     return side(near, base, reading.toward, context)._replace(days=days) if near else Choice(value="XXXX-XX-XX")

@@ -156,14 +156,15 @@ def _shift(reading: Shift, item: Found, speech: Speech, story: Story) -> Resolve
     if reading.named and reading.exact and reading.unit == "D" and not reading.steps and speech.day:
         return Resolved("DATE", day_value(speech.day), reading.modifier, day_value(speech.day), "day-of-speaking")
     told = story.last if reading.told or (story.narrative and reading.unit != "D") else None
-    if story.narrative and not reading.told and reading.unit == "D" and not reading.exact:
+    writing = reading.named and reading.unit == "D"  # "the time of writing" is the author's own
+    if story.narrative and not reading.told and reading.unit == "D" and not reading.exact and not writing:
         if reading.steps == 0 and not reading.hour:
             return Resolved("DATE", "PRESENT_REF", choice="narrative")
         told = None  # words of a speaker who is quoted
     if reading.told and not story.narrative and not _reckoned_from(reading, told, speech):
         return Resolved(*_with_hour(_UNKNOWN.get(reading.unit, "XXXX"), reading.hour), reading.modifier, choice="no-anchor")
     base, choice = (told.day, "date-told") if told else (speech.day, "day-of-speaking")
-    if story.narrative and not told:
+    if story.narrative and not told and not writing:
         base = None
     if told and reading.unit == "D" and not reading.steps and told.grain in ("month", "year"):
         value = f"{month_value(*told.day[:2])}-XX" if told.grain == "month" else f"{year_value(told.day.year)}-XX-XX"

@@ -25,6 +25,10 @@ class Signs(NamedTuple):
     ahead_lead: re.Pattern[str]  # and ahead: "until"
     tense_of_form: Callable[[str], Direction]  # of a word that none of the lists has, by its ending
     habit: re.Pattern[str] | None = None  # in a sentence of the present, what recurs or always holds: "usually", "the climate"
+    adverbs: tuple[str, ...] = ()  # endings of words that may stand between auxiliary and participle: "is widely used"
+    possible: frozenset[str] = (
+        frozenset()
+    )  # of the signs of future, those that in such a sentence tell what may or ought to be: "can"
 
 
 _STOP = re.compile(r"(?<!\b[ap]\.m)[.?!;](?=\s)|[。？！；]|\n\s*\n")
@@ -60,7 +64,9 @@ def is_habitual(folded: str, start: int, end: int, signs: Signs) -> bool:
     floor, ceiling = max(0, start - 160), min(len(folded), end + 120)
     stop, halt = _SENTENCE.search(folded, floor, start), _STOP.search(folded, end, ceiling)
     first, last = stop.end() if stop else floor, halt.start() if halt else ceiling
-    return signs.habit.search(folded, first, last) is not None and direction(folded, start, end, signs) in (0, None)
+    if signs.habit.search(folded, first, last) is None:
+        return False
+    return direction(folded, start, end, signs._replace(future=signs.future - signs.possible)) in (0, None)
 
 
 def _signs(words: list[str], signs: Signs) -> list[Direction]:
@@ -72,12 +78,18 @@ def _signs(words: list[str], signs: Signs) -> list[Direction]:
             near = found[max(0, index - 3) : index]
             if 1 in near and -1 not in near:
                 sign = 1
-            elif index and words[index - 1] in signs.auxiliaries:
+            elif _verb_before(words, index, signs) in signs.auxiliaries:
                 sign = 0
         if word in signs.infinitives and index and words[index - 1] in signs.present:
             sign = 1  # "is to open"
         found.append(sign)
     return found
+
+
+def _verb_before(words: list[str], index: int, signs: Signs) -> str:
+    """The word before a participle, or the one before its adverb."""
+    before = words[max(0, index - 2) : index]
+    return "" if not before else before[0] if before[-1].endswith(signs.adverbs) else before[-1]
 
 
 def _sign(word: str, signs: Signs) -> Direction:

@@ -27,6 +27,7 @@ SIGNS = Signs(
     past=v.PAST_SIGNS,
     present=v.PRESENT_SIGNS,
     auxiliaries=frozenset(),
+    adverbs=("mente",),
     infinitives=frozenset(),
     infinitive=re.compile(r" para [a-záéíóúñ]{2,}r(?:se|lo|la|los|las|le|les)?\b"),
     back_lead=re.compile(r"\bdesde\s*$"),
