@@ -88,7 +88,7 @@ CLOCK_RULES = (
         pattern="(small|year|figure|cardinal (hyphen? cardinal)*) meridiem (<in-part>)? (<zone>)?|figure <in-part>",
         build=_clock,
         reason="A bare figure is an hour where its half of the day follows.",
-        takes=("at [4 p.m.]", "at [six pm]"),
+        takes=("at [4 p.m.]", "at [six pm]", "at [9.30 in the morning]"),
         refuses=("4 amps", "which one am I", "id=~3am3io"),
     ),
     Rule(

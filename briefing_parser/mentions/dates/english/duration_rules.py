@@ -88,7 +88,7 @@ def _amounts(phrase: Phrase) -> Built:
 def _not_counted(phrase: Phrase) -> bool:
     """The minutes of a meeting and the quarters of a town; "the second days" too are no length."""
     numbered = phrase.value("ordinal") not in (None, 1, -1)
-    return numbered or (phrase.value("units") in ("TS", "TM", "Q") and not phrase.has("last", "next", "vague"))
+    return numbered or (phrase.value("units") in ("TS", "TM", "Q") and not phrase.has("last", "next"))
 
 
 # After an amount, "a year" is a rate.
@@ -259,7 +259,7 @@ DURATION_RULES = (
         pattern=("bound? (the (last|next)|last|next)? (a|<count>) (unit|units) <and-a-half>|the (last|next) unit <and-a-half>"),
         build=_amount,
         reason="The half that is added to a count may stand after the unit.",
-        takes=("in [a month and a half]", "[a year-and-a-half] of work"),
+        takes=("in [a month and a half]", "[a year-and-a-half] of work", "over [the last year and a half]"),
         refuses=("a month and a hallway", "a metre and a half"),
     ),
     Rule(
@@ -272,7 +272,7 @@ DURATION_RULES = (
     ),
     Rule(
         name="recent-units",
-        pattern="(the|this|that)? (last|next) units|(the|this|that) units|vague units|the (ordinal|edge) adjective? units",
+        pattern="(the|this|that)? (last|next) units|(the|this|that) units|the (ordinal|edge) adjective? units",
         build=lambda p: None if _not_counted(p) else _amount(p),
         reason="Units without a count are some that touch the anchor, or those told of.",
         takes=("in [the coming weeks]", "in [those years]", "in [the final months] of the war", "in [the early days]"),

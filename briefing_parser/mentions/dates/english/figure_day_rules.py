@@ -207,7 +207,7 @@ FIGURE_DAY_RULES = (
         ),
         build=_dashed,
         reason="Logs and headers write the month as a word between dashes or slashes.",
-        takes=("on [17-May-2019]", "on [2020/Sep/23]"),
+        takes=("on [17-May-2019]", "on [May-17-2019]", "on [2020-17-Sep]", "by [Jan/3]"),
         refuses=("17-Maybe-2019", "the May/3 of them"),
     ),
 )

@@ -98,6 +98,7 @@ SET_RULES = (
             "[every two or three years]",
             "200 jobs [per month]",
             "[every Tuesday] and [Thursday]",
+            "[every week or so]",
         ),
         refuses=("every person", "per person"),
     ),
@@ -131,7 +132,7 @@ SET_RULES = (
         pattern="weekdays (part|parts|night)?|weekday (parts)|units",
         build=_weekdays,
         reason="A weekday in the plural recurs, and so do weekends.",
-        takes=("on [Tuesdays]", "at [weekends]"),
+        takes=("on [Tuesdays]", "on [Monday mornings]", "at [weekends]"),
         refuses=("for weekends without end", "on the Tuesday"),
     ),
 )

@@ -182,7 +182,12 @@ SPOKEN_DAY_RULES = (
         ),
         build=lambda p: _weekday(p) if p.value("unit") == "W" else None,
         reason="The week that is named beside a weekday settles which one is meant.",
-        takes=("on [Tuesday of last week]", "on [Tuesday evening next week]"),
+        takes=(
+            "on [Tuesday of last week]",
+            "on [Tuesday evening next week]",
+            "[this week Thursday]",
+            "on [Tuesday week before last]",
+        ),
         refuses=("Tuesday of the long week", "Tuesday of last month"),
     ),
     Rule(
@@ -208,7 +213,7 @@ SPOKEN_DAY_RULES = (
         pattern="(<edge>)? the (part|night)|(<edge>) (the)? (part|night)|all_ (part|night) adjective?",
         build=_part_of_date,
         reason="A part of the day with its article is of the day at hand.",
-        takes=("in [the afternoon]", "[all night]", "in [the small hours]"),
+        takes=("in [the afternoon]", "in [early morning]", "[all night]", "in [the small hours]"),
         refuses=("the nightmare", "the evening news", "in the early hours of the siege"),
     ),
     Rule(

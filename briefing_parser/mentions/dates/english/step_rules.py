@@ -250,7 +250,7 @@ STEP_RULES = (
         ),
         build=_ago,
         reason="So many units before or after the anchor are a date.",
-        takes=("[two weeks ago]", "[three days later]", "[a year from now]", "in [three weeks' time]"),
+        takes=("[two weeks ago]", "[three days later]", "[a year from now]", "in [three weeks' time]", "[a year or two ago]"),
         refuses=("two weeks of rain", "three weeks' work"),
     ),
     Rule(

@@ -141,7 +141,7 @@ VAGUE_RULES = (
         pattern="now|recent|present|past|future|the last",
         build=_reference,
         reason="Some words point to the present, past or future without a date.",
-        takes=("[currently]", "in [the past]", "[Recently]", "in [the near future]"),
+        takes=("[currently]", "in [the past]", "[Recently]", "in [the near future]", "at [present]"),
         refuses=("They walked past the gate.", "the future mayor of Orlo"),
     ),
     Rule(

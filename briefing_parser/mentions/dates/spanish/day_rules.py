@@ -125,7 +125,7 @@ DAY_RULES = (
         build=iso_day,
         reason="ISO 8601 says year, month and day in one order.",
         takes=("el [2019-05-03]", "desde [1999-12-31]"),
-        refuses=("a 2019-05-43 b", "el folio 2019-13-01"),
+        refuses=("2019-05-43", "el folio 2019-13-01"),
     ),
     Rule(
         name="numeric-date",
@@ -153,7 +153,7 @@ DAY_RULES = (
         name="day-of-month",
         pattern=(
             "the? unit? small of (the|this)? (this|last|next)? unit (last|next|this)?|the? unit small"
-            "|the? weekday comma? (small|ordinal_day) (?!units|unit|per)|the last small|the small last"
+            "|the? weekday comma? (small|ordinal_day) (?!units|unit|per)|the last small"
         ),
         build=_day_alone,
         reason="A number after “día”, a weekday or “pasado” is a day of the month at hand.",

@@ -76,7 +76,7 @@ SPOKEN_DAY_RULES = (
         ),
         build=_this_part,
         reason="“Este”, “pasado” and “próximo” tell a part of the day from another.",
-        takes=("[esta mañana]", "[aquella noche]", "[la noche anterior]"),
+        takes=("[esta mañana]", "[aquella noche]", "[la noche anterior]", "[la pasada noche]"),
         refuses=("una mañana", "tarde o temprano"),
     ),
     Rule(

@@ -66,13 +66,17 @@ def _counted(phrase: Phrase) -> Built:
 STEP_RULES = (
     Rule(
         name="step-of-unit",
-        pattern=(
-            "<edge>? the? (last|next|this|that)+ unit|<edge>? (the|of) unit (last|next|this)|<edge>? unit (last|next)"
-            "|<edge>? this (last|next) unit"
-        ),
+        pattern="<edge>? the? (last|next|this|that)+ unit|<edge>? (the|of) unit (last|next|this)|<edge>? unit (last|next)",
         build=_unit,
         reason="“Pasado”, “este” and “próximo” name the unit before, at or after the anchor.",
-        takes=("[la semana pasada]", "[este año]", "[el mes que viene]", "a [finales de este año]", "[el próximo año]"),
+        takes=(
+            "[la semana pasada]",
+            "[este año]",
+            "[el mes que viene]",
+            "a [finales de este año]",
+            "[este próximo año]",
+            "[semana pasada]",
+        ),
         refuses=("la última palabra", "este tema"),
     ),
     Rule(

@@ -37,6 +37,6 @@ VAGUE_RULES = (
         build=_reference,
         reason="Some words point to the present, past or future without a date.",
         takes=("[actualmente]", "en [este momento]", "[recientemente]", "en [el futuro]", "[hace poco]"),
-        refuses=("un momento", "poco a poco"),
+        refuses=("un momento", "hace falta"),
     ),
 )

@@ -183,6 +183,6 @@ YEAR_RULES = (
         build=_holiday,
         reason="A name stands for its day of the calendar.",
         takes=("antes de [Navidad]", "en [Nochebuena]", "[el Viernes Santo]"),
-        refuses=("una navidad blanca", "en año bisiesto"),
+        refuses=("una navidad blanca", "el nuevo año"),
     ),
 )
