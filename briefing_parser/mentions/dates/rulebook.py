@@ -28,4 +28,5 @@ def reasons() -> dict[str, dict[str, str]]:
 
 
 def _cell(examples: tuple[str, ...]) -> str:
-    return "; ".join(example.replace("|", "\\|") for example in examples)
+    """The examples on one line, whatever theirs are."""
+    return "; ".join(" ".join(example.split()).replace("|", "\\|") for example in examples)

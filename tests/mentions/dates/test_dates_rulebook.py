@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Callable
 from itertools import chain
 from pathlib import Path
 
@@ -20,6 +21,12 @@ from tools.write_rulebook import PAGE, PAGE_OF_LANGUAGES, TABLES, with_tables
 @pytest.mark.parametrize("path", TABLES, ids=lambda path: path.name)
 def test_the_pages_print_the_rules_and_choices_as_they_are(path: Path) -> None:
     assert path.read_text(encoding="utf-8") == with_tables(path), "python -m tools.write_rulebook"
+
+
+@pytest.mark.parametrize("table", [table for tables in TABLES.values() for table in tables.values()])
+def test_every_row_of_a_table_is_one_line(table: Callable[[], str]) -> None:
+    head, *rows = table().splitlines()
+    assert {row.count(" | ") for row in rows[1:]} == {head.count(" | ")}
 
 
 def test_what_explains_a_rule_is_its_reason() -> None:

@@ -100,7 +100,7 @@ def _pair(left: Phrase, right: Phrase) -> tuple[Clock, Clock] | None:
 
 CLOCK_RANGE_RULES = (
     Rule(
-        name="hours",
+        name="range-of-hours",
         pattern=(
             "(clock|small|year|figure|cardinal (hyphen? cardinal){0,2}) meridiem? (hyphen to hyphen|hyphen|to|and|or) "
             "(clock|small|year|figure|cardinal (hyphen? cardinal){0,2}) "

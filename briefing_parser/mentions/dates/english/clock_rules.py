@@ -92,7 +92,7 @@ CLOCK_RULES = (
         refuses=("4 amps", "which one am I", "id=~3am3io"),
     ),
     Rule(
-        name="hour-with-zone",
+        name="four-figure-hour",
         pattern="(year|figure) (unit|units)? (<zone>)|(year|figure) (unit|units)|figure",
         build=_military,
         reason="Four figures are a time where a zone follows, or hours after a preposition of time.",

@@ -263,7 +263,7 @@ DURATION_RULES = (
         refuses=("a month and a hallway", "a metre and a half"),
     ),
     Rule(
-        name="step-or-so",
+        name="unit-or-so",
         pattern="the (last|next) unit (so|or (cardinal|small))|a unit or (cardinal|small)",
         build=_amount,
         reason="“Or so” and “or two” make one unit a rough length.",

@@ -182,7 +182,7 @@ FIGURE_DAY_RULES = (
         refuses=("resolution 12/2015", "in 13/2015"),
     ),
     Rule(
-        name="stamp",
+        name="log-stamp",
         pattern="(short_weekday|weekday) (short_month|month) small clock zone? year",
         build=_stamp,
         reason="Logs print weekday, month, day, hour and year in this order.",

@@ -145,7 +145,7 @@ VAGUE_RULES = (
         refuses=("They walked past the gate.", "the future mayor of Orlo"),
     ),
     Rule(
-        name="recent",
+        name="recent-or-current",
         pattern="vague|this",
         build=_recent,
         reason="“Recent” and “current” say when what they describe was or is.",
@@ -161,7 +161,7 @@ VAGUE_RULES = (
         refuses=("an earlier version", "He will know sooner or later.", "It will be in a later  \nquarter."),
     ),
     Rule(
-        name="while",
+        name="uncounted-time",
         pattern="while",
         build=_while,
         reason="Some phrases say how long without a count.",
