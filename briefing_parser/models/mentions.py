@@ -140,7 +140,9 @@ class PlaceMention(Mention):
     """The name of a place, and whether the place or its government is meant."""
 
     kind: Literal["place"] = "place"
-    place: Annotated[Place | None, Field(description="the place that it was resolved to; None where that is not sure")] = None
+    place: Annotated[
+        Place | None, Field(description="the place that it was resolved to; None where no namesake stands out")
+    ] = None
     alternatives: Annotated[
         tuple[Place, ...], Field(description="other places of that name that it may well mean, likeliest first")
     ] = ()

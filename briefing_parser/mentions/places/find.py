@@ -22,8 +22,8 @@ def find_places(text: str, *, near: str | None = None) -> tuple[PlaceMention, ..
 
     `text` is plain text whose paragraphs are parted by blank lines; `near`, the ISO 3166-1 alpha-2 code or the name of a place,
     or of a body called after one ("Ministry of Foreign Affairs of Norway"), breaks ties between namesakes. Coordinates are
-    degrees, WGS 84, from GeoNames; `place` is None where a name is a place's by its frame alone, or where no namesake stands
-    out. Raises nothing.
+    degrees, WGS 84, from GeoNames; a place that only its frame shows ("the village of") has none, and `place` is None where no
+    namesake stands out. Raises nothing.
     """
     known, capitalised = vocabulary(), words(text)
     found, settings = _found(text, capitalised, known)

@@ -102,10 +102,11 @@ def resolve(text: str, found: list[Match], vocabulary: Vocabulary, near: str | N
     around = _surroundings(found, qualifiers, _country(near, vocabulary))
     chosen: dict[tuple[str, Qualifier], Sense] = {}
     shared: dict[Row, Place] = {}
+    shared_by_name: dict[str, Place] = {}
     resolved: list[Sense] = []
     for match, own in zip(found, qualifiers, strict=True):
         if not match.rows:
-            resolved.append(_FRAMED)
+            resolved.append(_framed(match, shared_by_name))
             continue
         key = fold(match.key)
         qualifier = own if own.country else senses.get(key, own)._replace(kind=own.kind)
@@ -115,7 +116,11 @@ def resolve(text: str, found: list[Match], vocabulary: Vocabulary, near: str | N
     return resolved
 
 
-_FRAMED = Sense(None, (), "")
+def _framed(match: Match, shared: dict[str, Place]) -> Sense:
+    """A place that only its frame shows: its name is all that is known of it."""
+    name = " ".join(match.key.split())
+    place = shared.setdefault(name, Place(name=name, feature="street" if match.rule == "address" else None))
+    return Sense(place, (), "")
 
 
 def _qualifiers(text: str, found: list[Match], vocabulary: Vocabulary) -> list[Qualifier]:
