@@ -104,7 +104,8 @@ class Rule(NamedTuple):
     """One way in which a date is said.
 
     `pattern` is in the notation above, `build` turns the words that matched into a reading (or several pieces, or None
-    where the words do not fit after all), `reason` says what the rule is for; `takes` and `refuses` are its examples.
+    where the words do not fit after all), `reason` says in a sentence why. `takes` and `refuses` are its examples, two of each
+    at least in the languages of the package; brackets mark what is found.
     """
 
     name: str
