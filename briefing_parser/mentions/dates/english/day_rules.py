@@ -117,7 +117,7 @@ DAY_RULES = (
     Rule(
         name="day-month-year",
         pattern=(
-            "(<weekday> comma?)? the? (small|ordinal_day|<ordinal>) <more-days> (<of-day>)? of? "
+            "(<weekday> comma?)? the? (small|ordinal_day|<ordinal>) <more-days> unit? of? "
             "(month|short_month) <its-year>? (open <weekday> shut)? before_era?"
         ),
         build=_days,

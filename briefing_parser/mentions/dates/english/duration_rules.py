@@ -34,7 +34,7 @@ def _amount(phrase: Phrase) -> Built:
         return [Piece(Amount(duration(quantity(tokens[1:]), unit_of(phrase))), 1, len(tokens) - 1)]
     if phrase.has("units") and phrase.has("half") and not phrase.has(*NUMBERS, "vague"):
         return None  # half of some days is no length
-    count = quantity([token for token in tokens if token.kind not in ("ordinal", "ordinal_day")])
+    count = quantity([token for token in tokens if token.kind != "ordinal"])
     if (phrase.has("units") and not phrase.has(*NUMBERS, "half", "vague")) or phrase.has("or"):
         count = None
     if phrase.has("half") and tokens[-1].kind == "half":
@@ -112,7 +112,7 @@ def _a_unit(phrase: Phrase) -> Built:
         return None
     if _A_SET.search(phrase.before(24)):
         return Fixed("SET", duration(1, unit))
-    if unit in ("TM",) and not re.search(r"\b(?:in|for|within|than|every|per|once|wait) $", phrase.before(9)):
+    if unit == "TM" and not re.search(r"\b(?:in|for|within|than|every|per|once|wait) $", phrase.before(9)):
         return None
     return Amount(duration(1, unit), phrase.value("so"))
 
@@ -155,7 +155,7 @@ def _aged(phrase: Phrase) -> Built:
         counts = (quantity(phrase.tokens[:1]), quantity(phrase.tokens[second:]))
         one, two = (Amount(duration(count, unit)) for count in counts)
         return [Piece(one, 0, 0), Piece(two, second, last)]
-    return Amount(duration(quantity(phrase.tokens), unit_of(phrase)), phrase.value("bound", "so", "rounded"))
+    return Amount(duration(quantity(phrase.tokens), unit_of(phrase)), phrase.value("rounded"))
 
 
 _QUARTERS = {"C": (25, "Y"), "Y": (3, "M"), "D": (6, "TH"), "TH": (15, "TM")}  # a quarter of a unit

@@ -91,7 +91,7 @@ def _length(phrase: Phrase) -> Built:
     if phrase.value("units") != "Y":
         return None
     toward = phrase.value("last", "next") or 0
-    count = quantity([token for token in phrase.tokens if token.kind in (*NUMBERS, "vague")])
+    count = quantity([token for token in phrase.tokens if token.kind in NUMBERS])
     return Amount(duration(count, "Y"), toward=toward)
 
 

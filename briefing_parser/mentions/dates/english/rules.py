@@ -31,7 +31,6 @@ MACROS = (
     ("range", "(hyphen|slash|and|to|or)"),
     ("more-days", "((comma the? (small|ordinal_day))* (hyphen|and|or|to|comma and) the? (small|ordinal_day))*"),
     ("which", "(this|that|last|next|the)"),
-    ("of-day", "(unit)"),
     ("of-year", "(of (this|that|last|next|the)|comma? (this|last|next)) unit"),
     ("count", _COUNT),
     (

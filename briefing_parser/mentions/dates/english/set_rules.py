@@ -11,7 +11,7 @@ from briefing_parser.mentions.dates.readings import Fixed
 
 
 def _every(phrase: Phrase) -> Built:
-    weekday = phrase.value("weekday", "weekdays")
+    weekday = phrase.value("weekday")
     hour = phrase.value("part", "night")
     if len(phrase.all_of("weekday")) > 1:
         return _every_weekday(phrase)
@@ -30,7 +30,7 @@ def _every(phrase: Phrase) -> Built:
     season = phrase.value("season")
     if season:
         return Fixed("SET", f"XXXX-{season}")
-    numbers = [token for token in phrase.tokens if token.kind not in ("ordinal",)]
+    numbers = [token for token in phrase.tokens if token.kind != "ordinal"]
     count = None if phrase.has("or", "to", "hyphen") else quantity(numbers)  # "every two or three years"
     other = 2 if phrase.has("other") else phrase.value("ordinal")
     value = duration(float(other) if isinstance(other, int) and other > 0 else count, unit_of(phrase))

@@ -102,7 +102,7 @@ def _once_more(phrase: Phrase) -> Built:
 def _weekday(phrase: Phrase) -> Built:
     number = phrase.value("weekday", "short_weekday")
     hour = phrase.value("part", "night", "fixed_hour")
-    if phrase.has("units", "unit"):
+    if phrase.has("unit"):
         step = int(phrase.value("last", "next", "this", "that", "before_last") or 0)
         return Shift("W", step, weekday=number, hour=hour, told=told_of(phrase))
     word = next((phrase.folded[t.start : t.end] for t in phrase.all_of("last", "next")), "")

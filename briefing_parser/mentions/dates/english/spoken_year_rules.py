@@ -18,7 +18,7 @@ _LEADS = frozenset(
 
 def _in_words(phrase: Phrase) -> Built:
     """ "nineteen ninety-four", "twenty sixteen", "two thousand and eight", after a preposition or a month."""
-    month = phrase.value("month", "short_month")
+    month = phrase.value("month")
     if month is None and phrase.word_before() not in _LEADS:
         return None
     after = phrase.word_after()

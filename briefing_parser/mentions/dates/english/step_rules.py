@@ -7,7 +7,7 @@ import re
 from briefing_parser.mentions.dates.english.wording import told_of
 from briefing_parser.mentions.dates.finding.amounts import NUMBERS, duration, last_number, quantity
 from briefing_parser.mentions.dates.finding.grammar import Built, Phrase, Rule
-from briefing_parser.mentions.dates.finding.wording import modifier, unit_of
+from briefing_parser.mentions.dates.finding.wording import day_number, modifier, unit_of
 from briefing_parser.mentions.dates.readings import Amount, Calendar, Fixed, Shift
 
 
@@ -63,7 +63,7 @@ def _the_unit(phrase: Phrase) -> Built:
         return None
     if unit == "D" and phrase.before(3) == "at " and _ALL_IN_ALL.match(phrase.after(9)):
         return None
-    if unit == "C" and not phrase.has("this", "last", "next"):
+    if unit == "C" and not phrase.has("last"):
         return None  # "the turn of the century": which one, the story tells
     return Shift(unit, 0, modifier=edge)
 
@@ -158,8 +158,7 @@ def _from_event(phrase: Phrase) -> Built:
 
 def _nth_of(phrase: Phrase) -> Built:
     """ "the last week of March", "the first weekend of July 2019"."""
-    ordinal = phrase.value("ordinal", "ordinal_day", "last")
-    number = int(re.sub(r"\D", "", ordinal)) if isinstance(ordinal, str) else int(ordinal)
+    number = day_number(phrase.all_of("ordinal", "ordinal_day", "last")[0])
     unit = phrase.value("unit")
     weekday = phrase.value("weekday")
     shift = None

@@ -32,13 +32,13 @@ def _years(phrase: Phrase) -> Built:
     """Years in a range: "1861-1863", "2014-16", "499-493 BC"."""
     numbers = [token for token in phrase.tokens if token.kind in ("year", "figure", "small", "short_year")]
     places = [phrase.tokens.index(token) for token in numbers]
-    era = phrase.has("before_era", "era")
-    if not era and (phrase.word_after() in MEASURED or is_number(phrase, int(numbers[0].value))):
+    before_christ = phrase.has("before_era")
+    if not before_christ and (phrase.word_after() in MEASURED or is_number(phrase, int(numbers[0].value))):
         return None
     values: list[int] = []
     for token in numbers:
         raw = int(str(token.value).lstrip("'")) if not isinstance(token.value, float) else 0
-        if phrase.has("before_era"):
+        if before_christ:
             values.append(1 - raw)
         elif raw < 100 and values:
             if phrase.has("to", "and") and phrase.word_after() in _TOLD_ON:
@@ -50,7 +50,7 @@ def _years(phrase: Phrase) -> Built:
             values.append(year)
         else:
             values.append(raw)
-    if not era and not all(1000 <= year < 2200 for year in values):
+    if not before_christ and not all(1000 <= year < 2200 for year in values):
         return None
     pieces = []
     for position, (index, year) in enumerate(zip(places, values, strict=True)):

@@ -13,7 +13,7 @@ _STAMP = re.compile(r"[(\[:]$")
 
 
 def _clock(phrase: Phrase) -> Built:
-    if _STAMP.search(phrase.before(1)) or phrase.value("unit", "units") not in (None, "TH"):
+    if _STAMP.search(phrase.before(1)) or phrase.value("units") not in (None, "TH"):
         return None
     part = part_of_day(phrase) or {"12:00": "AF"}.get(str(phrase.value("fixed_hour")))
     half = phrase.value("meridiem") or ("p" if part in ("AF", "EV", "NI") else "a" if part else None)

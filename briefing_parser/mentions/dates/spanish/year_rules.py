@@ -80,7 +80,7 @@ def _shift(phrase: Phrase) -> int | None:
     units = phrase.all_of("unit")
     if year_of(phrase) is not None or len(units) < 2:
         return None
-    after = [token.value for token in phrase.all_of("last", "next", "this", "that") if token.start > units[0].end]
+    after = [token.value for token in phrase.all_of("last", "next", "this") if token.start > units[0].end]
     return int(after[0]) if after else 0
 
 
