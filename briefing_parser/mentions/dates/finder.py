@@ -21,7 +21,8 @@ from briefing_parser.mentions.dates.finding.order import in_one_order
 from briefing_parser.mentions.dates.language import Language
 from briefing_parser.mentions.dates.languages import FOLDERS, known_language
 from briefing_parser.mentions.dates.readings import Found
-from briefing_parser.mentions.dates.resolving.resolve import Resolved, resolve_all
+from briefing_parser.mentions.dates.resolving.resolve import resolve_all
+from briefing_parser.mentions.dates.resolving.resolved import Resolved
 from briefing_parser.models.mentions import DateMention, DateType
 from briefing_parser.models.span import Span
 

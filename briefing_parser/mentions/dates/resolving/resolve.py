@@ -7,48 +7,23 @@ in the mention's rule, as in `weekday-by-future-verb`.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from briefing_parser.mentions.dates.calendar.arithmetic import (
-    Day,
-    add_days,
-    add_months,
-    first_of_week,
-    is_day,
-    iso_week,
-    weekday,
-)
+from briefing_parser.mentions.dates.calendar.arithmetic import Day, add_days, add_months, is_day
 from briefing_parser.mentions.dates.calendar.speech import Speech
-from briefing_parser.mentions.dates.calendar.timex import day_value, month_value, value_of_unit, week_value, year_value
+from briefing_parser.mentions.dates.calendar.timex import day_value, month_value, week_value, year_value
 from briefing_parser.mentions.dates.language import Language
-from briefing_parser.mentions.dates.readings import FIRST_OF_MORNING, Amount, Calendar, Fixed, Found, Same, Shift
+from briefing_parser.mentions.dates.readings import FIRST_OF_MORNING, Amount, Calendar, Fixed, Found, Reading, Same, Shift
 from briefing_parser.mentions.dates.resolving import anchors
 from briefing_parser.mentions.dates.resolving.choice import Context
+from briefing_parser.mentions.dates.resolving.resolved import Resolved, with_hour
+from briefing_parser.mentions.dates.resolving.steps import step, step_from_event
 from briefing_parser.mentions.dates.resolving.story import (
     REACH,
     Story,
-    Told,
-    date_of_event,
     is_narrative,
     with_year_of_sibling,
     year_carries_on,
 )
-
-
-class Resolved(NamedTuple):
-    """A TIMEX3 type, value and modifier, with the choices that led there."""
-
-    type: str
-    value: str
-    modifier: str | None = None
-    anchor: str | None = None
-    choice: str | None = None
-    alternatives: tuple[str, ...] = ()
-    toward: int = 0
-    zone: int | str | None = None
-    base: Day | None = None
-    covers: tuple[Day, Day] | None = None  # first and last day, of what its value does not tell
-    end: int | None = None  # where it ends, if its event belongs to it
 
 
 def resolve_all(found: Sequence[Found], folded: str, speech: Speech, language: Language) -> list[Resolved]:
@@ -94,7 +69,8 @@ def _resolve(item: Found, following: Found | None, folded: str, speech: Speech, 
     if isinstance(reading, Same):
         return _same(reading, item, speech, story)
     if isinstance(reading, Shift) and reading.event:
-        return _from_event(reading, item, following, folded, speech, story)
+        dated = step_from_event(reading, item, following, folded, story)
+        return dated or _amount(Amount(reading.length or "", reading.modifier), speech, story)
     if isinstance(reading, Shift) and reading.length and not story.narrative:
         reading = Amount(reading.length, toward=1 if reading.steps > 0 else -1)
     if isinstance(reading, Amount):
@@ -103,20 +79,21 @@ def _resolve(item: Found, following: Found | None, folded: str, speech: Speech, 
         if reading.unit == "WE" and not reading.steps and not reading.told and speech.day and not story.narrative:
             context = Context(folded, item.start, item.end, speech.day, language.signs, story)
             reading = reading._replace(steps=anchors.weekend_step(context, reading.named))
-        return _shift(reading, item, speech, story)
+        return step(reading, item, speech, story)
     if reading.year is None and reading.month is not None and reading.toward is None and following:
         reading = with_year_of_sibling(folded, item.end, following.start, reading, following.reading, language.seams)
-    if (
-        following
-        and reading.hour
-        and reading.day is None
-        and reading.weekday is None
-        and folded[item.end : following.start] == ", "
-    ):
-        day = following.reading
-        if isinstance(day, Calendar) and (day.day or day.weekday) and (day.hour or "MO").isalpha():
-            reading = day._replace(hour=reading.hour, zone=reading.zone, modifier=reading.modifier)
+    if following and folded[item.end : following.start] == ", ":
+        reading = _on_day_after(reading, following.reading)
     return _calendar(reading, item, folded, speech, language, story)
+
+
+def _on_day_after(hour: Calendar, day: Reading) -> Calendar:
+    """An hour of no day is of the one that stands after it: "2:30 p.m., July 17"."""
+    if not hour.hour or hour.day is not None or hour.weekday is not None or not isinstance(day, Calendar):
+        return hour
+    if not (day.day or day.weekday) or not (day.hour or "MO").isalpha():
+        return hour
+    return day._replace(hour=hour.hour, zone=hour.zone, modifier=hour.modifier)
 
 
 def _same(reading: Same, item: Found, speech: Speech, story: Story) -> Resolved:
@@ -132,109 +109,10 @@ def _same(reading: Same, item: Found, speech: Speech, story: Story) -> Resolved:
     return Resolved("DATE", value, anchor=value, choice="date-told")
 
 
-def _from_event(reading: Shift, item: Found, following: Found | None, folded: str, speech: Speech, story: Story) -> Resolved:
-    """ "eight days after the fall of Obra": a date where that of the event was told, else a length of time."""
-    end = item.end + len(reading.event)
-    told = date_of_event(story, reading.event, folded, item.start, reading.unit) if story.narrative else None
-    if told is None or (following and following.start < end):
-        return _amount(Amount(reading.length or "", reading.modifier), speech, story)
-    day = _stepped(told.day, reading.unit, round(reading.steps))
-    unit = "D" if told.grain == "day" and reading.unit in ("D", "W") else reading.unit
-    story.tell(day, {"D": "day", "M": "month"}.get(unit, "year"), item.start)
-    return Resolved("DATE", value_of_unit(day, unit), reading.modifier, day_value(told.day), "event-told", end=end)
-
-
 def _amount(reading: Amount, speech: Speech, story: Story) -> Resolved:
     base = story.last.day if story.narrative and story.last else speech.day
     anchor = day_value(base) if base and reading.toward else None
     return Resolved("DURATION", reading.value, reading.modifier, anchor, toward=reading.toward, base=base)
-
-
-def _shift(reading: Shift, item: Found, speech: Speech, story: Story) -> Resolved:
-    if reading.unit.startswith("T"):
-        return _clock_shift(reading, speech)
-    if reading.named and reading.exact and reading.unit == "D" and not reading.steps and speech.day:
-        return Resolved("DATE", day_value(speech.day), reading.modifier, day_value(speech.day), "day-of-speaking")
-    told = story.last if reading.told or (story.narrative and reading.unit != "D") else None
-    writing = reading.named and reading.unit == "D"  # "the time of writing" is the author's own
-    if story.narrative and not reading.told and reading.unit == "D" and not reading.exact and not writing:
-        if reading.steps == 0 and not reading.hour:
-            return Resolved("DATE", "PRESENT_REF", choice="narrative")
-        told = None  # words of a speaker who is quoted
-    if reading.told and not story.narrative and not _reckoned_from(reading, told, speech):
-        return Resolved(*_with_hour(_UNKNOWN.get(reading.unit, "XXXX"), reading.hour), reading.modifier, choice="no-anchor")
-    base, choice = (told.day, "date-told") if told else (speech.day, "day-of-speaking")
-    if story.narrative and not told and not writing:
-        base = None
-    if told and reading.unit == "D" and not reading.steps and told.grain in ("month", "year"):
-        value = f"{month_value(*told.day[:2])}-XX" if told.grain == "month" else f"{year_value(told.day.year)}-XX-XX"
-        return Resolved(*_with_hour(value, reading.hour), reading.modifier, value, choice)
-    if base is None or (told and reading.unit in ("D", "WE") and told.grain != "day"):
-        return Resolved(*_with_hour(_UNKNOWN.get(reading.unit, "XXXX"), reading.hour), reading.modifier, choice="no-anchor")
-    count = round(reading.steps)
-    day = _stepped(base, reading.unit, count)
-    if not -9000 < day.year < 9990:
-        return Resolved("DATE", "PAST_REF" if count < 0 else "FUTURE_REF", choice=choice)
-    if reading.weekday and reading.exact:  # whole weeks from the weekday next to the base: "a week from Tuesday"
-        near = (reading.weekday - weekday(base)) % 7
-        day = add_days(base, 7 * count + (near if count > 0 or not near else near - 7))
-    elif reading.weekday:
-        year, week = iso_week(day)
-        monday = first_of_week(year, week) or day
-        day = add_days(monday, reading.weekday - 1)
-    unit = "D" if reading.weekday or (reading.exact and reading.unit == "W") else reading.unit
-    value = value_of_unit(day, unit)
-    if count >= 0 or unit in ("D", "W"):  # a look back is an aside
-        story.tell(day, {"D": "day", "M": "month", "W": "week"}.get(unit, "year"), item.start)
-    alternatives = (day_value(day),) if reading.exact and unit != "D" else ()
-    return Resolved(
-        *_with_hour(value, reading.hour, reading.zone),
-        reading.modifier,
-        day_value(base),
-        choice,
-        alternatives,
-        zone=reading.zone,
-    )
-
-
-_UNKNOWN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "WE": "XXXX-WXX-WE"}
-
-
-def _reckoned_from(reading: Shift, told: Told | None, speech: Speech) -> bool:
-    """Whether a report reckons from the date last told of: a year tells no day, and years later than now are not meant."""
-    if reading.unit == "D" and not reading.steps:
-        return told is None or told.grain != "year"
-    years_later = reading.exact and reading.steps > 0 and reading.unit in ("Y", "E", "C", "L")
-    return not years_later or (told is not None and (speech.day is None or told.day.year != speech.day.year))
-
-
-def _stepped(base: Day, unit: str, count: int) -> Day:
-    if unit == "D":
-        return add_days(base, max(-3_000_000, min(3_000_000, count)))
-    if unit in ("W", "WE"):
-        return add_days(base, 7 * max(-400_000, min(400_000, count)))
-    months = {"M": 1, "Q": 3, "H": 6, "Y": 12, "E": 120, "C": 1200, "L": 12_000}[unit]
-    return add_months(base, months * max(-100_000, min(100_000, count)))
-
-
-def _clock_shift(reading: Shift, speech: Speech) -> Resolved:
-    """Hours and minutes from now, where the hour of speaking is known."""
-    vague = "PAST_REF" if reading.steps < 0 else "FUTURE_REF"
-    if reading.told:
-        return Resolved("DATE", vague, reading.modifier, choice="no-anchor")
-    if speech.day is None or speech.minute is None or abs(reading.steps) > 100_000:
-        return Resolved("DATE", vague, reading.modifier)
-    minutes = speech.minute + round(reading.steps * {"TH": 60, "TM": 1, "TS": 1 / 60}[reading.unit])
-    day = add_days(speech.day, minutes // 1440)
-    value = f"{day_value(day)}T{minutes % 1440 // 60:02d}:{minutes % 60:02d}"
-    return Resolved("TIME", value, reading.modifier, day_value(speech.day), "hour-of-speaking")
-
-
-def _with_hour(value: str, hour: str | None, zone: int | str | None = None) -> tuple[str, str]:
-    """TIMEX3 type and value, with the hour where there is one; UTC alone is written into the value."""
-    if hour is None:
-        return "DATE", value
-    return "TIME", f"{value}T{hour}" + ("Z" if zone == 0 and hour[0].isdigit() else "")
 
 
 def _calendar(reading: Calendar, item: Found, folded: str, speech: Speech, language: Language, story: Story) -> Resolved:
@@ -245,7 +123,7 @@ def _calendar(reading: Calendar, item: Found, folded: str, speech: Speech, langu
     context = Context(folded, item.start, item.end, speech.day, language.signs, story)
     chosen = anchors.choose(reading, context)
     if chosen.value is not None:
-        type_, value = _with_hour(chosen.value, reading.hour, reading.zone)
+        type_, value = with_hour(chosen.value, reading.hour, reading.zone)
         return Resolved(type_, value, reading.modifier, chosen.anchor, chosen.choice, chosen.alternatives, zone=reading.zone)
     year, month, day = chosen.year, chosen.month, chosen.day
     if year is None:
@@ -263,7 +141,7 @@ def _calendar(reading: Calendar, item: Found, folded: str, speech: Speech, langu
         value = day_value(Day(year, month, day))
         if is_day(year, month, day):
             story.tell(Day(year, month, day), "day", item.start)
-    type_, value = _with_hour(value, reading.hour, reading.zone)
+    type_, value = with_hour(value, reading.hour, reading.zone)
     return Resolved(
         type_,
         value,
