@@ -41,7 +41,7 @@ def test_every_choice_that_the_code_makes_says_why() -> None:
     """Names of choices are the hyphened words among the string literals of the modules that choose."""
     folder = Path(package.__file__).parent
     literals: set[str] = set()
-    for name in ("anchors", "choice", "parts_of_year", "resolve"):
+    for name in ("anchors", "choice", "parts_of_year", "resolve", "steps"):
         tree = ast.parse((folder / "resolving" / f"{name}.py").read_text("utf-8"))
         literals |= {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
     assert {word for word in literals if re.fullmatch(r"[a-z]+(-[a-z]+)+", word)} <= set(CHOICES)
