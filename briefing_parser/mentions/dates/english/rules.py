@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing_parser.mentions.dates.english.ancient_year_rules import ANCIENT_YEAR_RULES
 from briefing_parser.mentions.dates.english.clock_range_rules import CLOCK_RANGE_RULES
 from briefing_parser.mentions.dates.english.clock_rules import CLOCK_RULES
+from briefing_parser.mentions.dates.english.counted_step_rules import COUNTED_STEP_RULES
 from briefing_parser.mentions.dates.english.day_rules import DAY_RULES
 from briefing_parser.mentions.dates.english.duration_rules import DURATION_RULES
 from briefing_parser.mentions.dates.english.figure_day_rules import FIGURE_DAY_RULES
@@ -17,6 +18,7 @@ from briefing_parser.mentions.dates.english.spoken_clock_rules import SPOKEN_CLO
 from briefing_parser.mentions.dates.english.spoken_day_rules import SPOKEN_DAY_RULES
 from briefing_parser.mentions.dates.english.spoken_year_rules import SPOKEN_YEAR_RULES
 from briefing_parser.mentions.dates.english.step_rules import STEP_RULES
+from briefing_parser.mentions.dates.english.unit_rules import UNIT_RULES
 from briefing_parser.mentions.dates.english.vague_rules import VAGUE_RULES
 from briefing_parser.mentions.dates.english.week_rules import WEEK_RULES
 from briefing_parser.mentions.dates.english.year_rules import YEAR_RULES
@@ -58,8 +60,10 @@ RULES = (
     *SPOKEN_DAY_RULES,
     *WEEK_RULES,
     *STEP_RULES,
+    *COUNTED_STEP_RULES,
     *CLOCK_RULES,
     *DURATION_RULES,
+    *UNIT_RULES,
     *SET_RULES,
     *SPOKEN_CLOCK_RULES,
     *CLOCK_RANGE_RULES,

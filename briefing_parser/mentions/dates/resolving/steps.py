@@ -21,10 +21,9 @@ def step(reading: Shift, item: Found, speech: Speech, story: Story) -> Resolved:
         return Resolved("DATE", day_value(speech.day), reading.modifier, day_value(speech.day), "day-of-speaking")
     told = story.last if reading.told or (story.narrative and reading.unit != "D") else None
     writing = reading.named and reading.unit == "D"  # "the time of writing" is the author's own
-    if story.narrative and not reading.told and reading.unit == "D" and not reading.exact and not writing:
-        if reading.steps == 0 and not reading.hour:
-            return Resolved("DATE", "PRESENT_REF", choice="narrative")
-        told = None  # words of a speaker who is quoted
+    today = reading.unit == "D" and not reading.steps and not (reading.told or reading.exact or reading.hour or writing)
+    if story.narrative and today:
+        return Resolved("DATE", "PRESENT_REF", choice="narrative")
     unknown = Resolved(*with_hour(_UNKNOWN.get(reading.unit, "XXXX"), reading.hour), reading.modifier, choice="no-anchor")
     if reading.told and not story.narrative and not _reckoned_from(reading, told, speech):
         return unknown
