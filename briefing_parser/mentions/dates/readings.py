@@ -44,9 +44,7 @@ class Calendar(NamedTuple):
     modifier: str | None = None
     toward: int | None = None
     year_shift: int | None = None  # "October of next year": years from the anchor
-    nth: int | None = (
-        None  # "the last week of March": which one in the month or year; "the Easter before": -1 from the one told
-    )
+    nth: int | None = None  # "the last week of March": which one in its month; -1 in "the Easter before", from the one told
     fiscal: bool = False
     account: tuple[int, int, int] | None = None  # a fiscal year's first day: years from that which names it, month, day
     either_half: bool = False  # an hour that may be before noon or after

@@ -38,12 +38,7 @@ def choose(reading: Calendar, context: Context) -> Choice:
         return part_of_year(reading, context)
     if reading.year is not None:
         return Choice(reading.year, reading.month, reading.day)
-    if (
-        (reading.month, reading.day) == (9, 11)
-        and context.today
-        and context.today > Day(2001, 11, 1)
-        and abs(context.today.month - 9) > 2
-    ):
+    if (reading.month, reading.day) == (9, 11) and context.today and _is_far_from_september(context.today):
         return Choice(2001, 9, 11, choice="named-day")
     if reading.year_shift is not None:
         base = context.base()
@@ -57,6 +52,11 @@ def choose(reading: Calendar, context: Context) -> Choice:
     if reading.weekday is not None:
         return _weekday(reading, context)
     return _hour(context)
+
+
+def _is_far_from_september(today: Day) -> bool:
+    """Whether September 11th without its year is that of 2001."""
+    return today > Day(2001, 11, 1) and abs(today.month - 9) > 2
 
 
 def _week_of(reading: Calendar, context: Context) -> Choice:

@@ -18,6 +18,7 @@ _RECALLED, _RECALL = 12, 2400
 _SIDE = 240  # characters on either side of a date in which its event is named
 _NEAR_YEARS = 1
 _LEAST_FAR = 4
+_ONWARD = 40  # years that a history may pass over at a step
 
 
 class Seams(NamedTuple):
@@ -125,14 +126,14 @@ def year_carries_on(story: Story, year: int, folded: str, start: int, seams: Sea
     """Whether a bare year becomes the year told of.
 
     At the head of a sentence or line it does; inside one it may be an aside ("the War of 1812", "as late as 2005"), and does
-    where it lies up to three years on from the story and no preposition sets it apart.
+    where it lies up to forty years on from the story and no preposition sets it apart.
     """
     if story.last is None:
         return True
     before = folded[max(0, start - 40) : start]
     if seams.head.search(before):
         return True
-    return 0 <= year - story.last.day.year <= 40 and not seams.apart.search(before)
+    return 0 <= year - story.last.day.year <= _ONWARD and not seams.apart.search(before)
 
 
 def with_year_of_sibling(

@@ -26,47 +26,50 @@ class Signs(NamedTuple):
     tense_of_form: Callable[[str], Direction]  # of a word that none of the lists has, by its ending
     habit: re.Pattern[str] | None = None  # in a sentence of the present, what recurs or always holds: "usually", "the climate"
     adverbs: tuple[str, ...] = ()  # endings of words that may stand between auxiliary and participle: "is widely used"
-    possible: frozenset[str] = (
-        frozenset()
-    )  # of the signs of future, those that in such a sentence tell what may or ought to be: "can"
+    possible: frozenset[str] = frozenset()  # signs of future that in a sentence of habit tell what may or ought to be: "can"
 
 
 _STOP = re.compile(r"(?<!\b[ap]\.m)[.?!;](?=\s)|[。？！；]|\n\s*\n")
+_LAST_STOP = regex.compile("(?r)" + _STOP.pattern)
 # A comma, with a preposition or not, before a date that stands before its verb.
 _OPENS = re.compile(r",\s+(?:\w{1,6}\s+)?$")
-_SENTENCE = regex.compile(r"(?r)(?<!\b[ap]\.m)[.?!;](?=\s)|[。？！；]|\n\s*\n")
 
 
 def direction(folded: str, start: int, end: int, signs: Signs) -> Direction:
     """-1 past, 1 future, 0 present, None without a sign; the nearest sign before it, else the first after it."""
-    floor = max(0, start - 160)
-    stop = _SENTENCE.search(folded, floor, start)
-    before = _signs(signs.words.findall(folded, stop.end() if stop else floor, start), signs)
+    before = _signs(signs.words.findall(folded, _begin(folded, start), start), signs)
     found = next((sign for sign in reversed(before) if sign is not None), None)
     if found is not None and found != 0:
         return found
     if signs.infinitive.match(folded, end):
         return 1
-    ceiling = min(len(folded), end + 120)
-    halt = _STOP.search(folded, end, ceiling)
-    after = _signs(signs.words.findall(folded, end, halt.start() if halt else ceiling), signs)
+    after = _signs(signs.words.findall(folded, end, _end(folded, end)), signs)
     following = next((sign for sign in after if sign is not None), None)
     if found == 0:
-        opens = len(before) < 4 or _OPENS.search(folded[max(floor, start - 12) : start])
+        opens = len(before) < 4 or _OPENS.search(folded[max(0, start - 12) : start])
         return following if opens and following is not None else 0
     return following
 
 
 def is_habitual(folded: str, start: int, end: int, signs: Signs) -> bool:
     """Whether the sentence tells what happens every year: a word of habit, and no verb that looks back or ahead."""
-    if signs.habit is None:
-        return False
-    floor, ceiling = max(0, start - 160), min(len(folded), end + 120)
-    stop, halt = _SENTENCE.search(folded, floor, start), _STOP.search(folded, end, ceiling)
-    first, last = stop.end() if stop else floor, halt.start() if halt else ceiling
-    if signs.habit.search(folded, first, last) is None:
+    if signs.habit is None or signs.habit.search(folded, _begin(folded, start), _end(folded, end)) is None:
         return False
     return direction(folded, start, end, signs._replace(future=signs.future - signs.possible)) in (0, None)
+
+
+def _begin(folded: str, start: int) -> int:
+    """Where the sentence of what starts here begins, as far back as a verb is looked for."""
+    floor = max(0, start - 160)
+    stop = _LAST_STOP.search(folded, floor, start)
+    return stop.end() if stop else floor
+
+
+def _end(folded: str, end: int) -> int:
+    """Where the sentence of what ends here ends, as far on as a verb is looked for."""
+    ceiling = min(len(folded), end + 120)
+    stop = _STOP.search(folded, end, ceiling)
+    return stop.start() if stop else ceiling
 
 
 def _signs(words: list[str], signs: Signs) -> list[Direction]:
