@@ -24,7 +24,7 @@ CHOICES: Mapping[str, str] = {
     "weekday-told": "the same weekday was spoken of before, and lay ahead",
     "day-told": "an hour or part of day is of the day that was spoken of shortly before",
     "date-told": "the words step on from the date last spoken of (“the following day”, “two weeks later”, “that year”)",
-    "event-told": "it is counted from an event that was dated in a sentence shortly before",
+    "event-told": "it is counted from an event that was dated before",
     "year-told": "in a history, what has no year is of the year last told of",
     "year-after-told": "in a history, a month five months or more before the last one told of is of the year after",
     "shifted-year": "the words count the years from the anchor (“October of next year”)",

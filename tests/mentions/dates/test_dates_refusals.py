@@ -106,7 +106,7 @@ REFUSED = {
         "springs and levers",
     ],
     "months, days and feasts as names of people": [
-        "Prime Minister May said so.",
+        "Captain May said so.",
         "Ms. May is here.",
         "Senator June Tollard said so.",
         "Ms. June said so.",

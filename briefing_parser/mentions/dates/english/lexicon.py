@@ -34,7 +34,7 @@ def _words() -> dict[str, tuple[str, object]]:
     words.update((name, ("month", number)) for number, name in enumerate(v.MONTHS, 1))
     words.update((name, ("weekday", number)) for number, name in enumerate(v.WEEKDAYS, 1))
     words.update((name + "s", ("weekdays", number)) for number, name in enumerate(v.WEEKDAYS, 1))
-    words.update((name, ("now", "PRESENT_REF")) for name in v.PRESENT if name not in words)
+    words.update((name, ("now", "PRESENT_REF")) for name in v.PRESENT)
     words.update((name, ("recent", "PAST_REF")) for name in v.PAST)
     words["night"] = words["nights"] = ("night", "NI")
     words.update((name + "s", ("parts", value)) for name, value in v.PARTS_OF_DAY.items() if not name.endswith("s"))

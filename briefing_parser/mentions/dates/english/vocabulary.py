@@ -83,7 +83,7 @@ DECADES = {
 
 # Days counted from the day of speaking.
 DEICTIC_DAYS = {"today": 0, "tomorrow": 1, "yesterday": -1}
-PRESENT = ("now", "currently", "nowadays", "presently", "present")
+PRESENT = ("currently", "nowadays", "presently", "present")
 PAST = ("recently", "formerly", "lately")
 
 # Which way a word points from the moment that it is reckoned from: 0 the unit it stands in, 1 the one after, -1 before.

@@ -12,9 +12,7 @@ _PLAIN = str.maketrans("áéíóú", "aeiou")
 
 def _words() -> dict[str, tuple[str, object]]:
     accented = {word: entry for word, entry in classed(v.CLASSED).items() if " " not in word}
-    words = {**{word.translate(_PLAIN): entry for word, entry in accented.items()}, **accented}
-    words["horas"] = ("units", "TH")
-    return words
+    return {**{word.translate(_PLAIN): entry for word, entry in accented.items()}, **accented}
 
 
 def _phrases() -> Iterator[SetPhrase]:

@@ -150,7 +150,7 @@ MEASURED = frozenset(
 )
 # Words after which four figures are a year, and of those some after which they are as readily a count.
 YEAR_LEADS = frozenset(
-    "en de del desde hasta para año años el este entre y a durante antes después verano primavera otoño invierno hacia desde "
+    "en de del desde hasta para año años el este entre y a durante antes después verano primavera otoño invierno hacia "
     "finales fines principios mediados o".split()
 )
 COUNT_LEADS = frozenset("de a y o hasta entre para".split())
@@ -176,5 +176,5 @@ CLASSED: dict[str, dict[str, object]] = {
     "adjective": dict.fromkeys("hábiles naturales consecutivos consecutivas seguidos seguidas completo completa".split()),
     "ignored": dict.fromkeys(("ya", "apenas", "sólo")),
     "fiscal": dict.fromkeys("ejercicio ejercicios".split()), "meridiem": {"am": "a", "pm": "p"},
-    "o_clock": dict.fromkeys("h hs hrs horas".split()), "before_era": {"ac": None},
+    "o_clock": dict.fromkeys("h hs hrs".split()), "before_era": {"ac": None},
 }  # fmt: skip
