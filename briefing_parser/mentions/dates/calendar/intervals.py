@@ -32,6 +32,7 @@ _PIECES = {  # first month, months, EDTF number
     "SP": (3, 3, 21), "SU": (6, 3, 22), "FA": (9, 3, 23), "WI": (12, 3, 24), "Q1": (1, 3, 33), "Q2": (4, 3, 34),
     "Q3": (7, 3, 35), "Q4": (10, 3, 36), "H1": (1, 6, 40), "H2": (7, 6, 41),
 }  # fmt: skip
+FIRST_MONTHS = {piece: first for piece, (first, _, _) in _PIECES.items()}
 _GRAINS = {"Q": "quarter", "H": "half"}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefing_parser.mentions.dates.finding.amounts import duration
+from briefing_parser.mentions.dates.finding.amounts import duration, side_of_step
 from briefing_parser.mentions.dates.finding.grammar import Built, Phrase, Rule
 from briefing_parser.mentions.dates.readings import Amount, Fixed, Shift
 
@@ -46,10 +46,9 @@ def _away(phrase: Phrase) -> Built:
     count *= multiple
     if count != int(count) and base in ("Y", "M"):
         count, base = (count * 12, "M") if base == "Y" else (round(count * 30.4), "D")
-    sides = {"MORE_THAN": "BEFORE" if back else "AFTER", "LESS_THAN": "AFTER" if back else "BEFORE"}
-    bound = phrase.value("bound") or more
+    side = side_of_step(phrase.value("bound") or more, back=back)
     type_ = "TIME" if base.startswith("T") else "DATE"
-    return Shift(base, -count if back else count, exact=True, modifier=sides.get(str(bound), bound), type=type_)
+    return Shift(base, -count if back else count, exact=True, modifier=side, type=type_)
 
 
 def _every(phrase: Phrase) -> Built:

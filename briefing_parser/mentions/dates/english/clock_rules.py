@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import re
 
-from briefing_parser.mentions.dates.english.hours import DAY_BEFORE, LED, clipped, clock_of, closes, half_of, stands_free
+from briefing_parser.mentions.dates.english.hours import (
+    DAY_BEFORE,
+    LED,
+    clipped,
+    clock_of,
+    closes,
+    half_of,
+    hour_of,
+    stands_free,
+)
 from briefing_parser.mentions.dates.finding.grammar import Built, Phrase, Rule
 from briefing_parser.mentions.dates.readings import Calendar
 
@@ -16,6 +25,8 @@ _NO_HOUR_AFTER = re.compile(
     r"(?:ratio|odds|scale|score|time|record|mix|chance)s? (?:of|at)) $"
 )
 _NO_HOUR_BEFORE = re.compile(r" (?:scale|ratio|odds|minutes?|seconds?|mix|split)\b")
+_FOUR_FIGURES = re.compile(r"\d{4}|\d\d\.\d\d")
+_DOTTED = re.compile(r"\d{1,2}\.[0-5][05]")
 _AT = re.compile(r"\b(?:at|from|until|till|around|about|as of|since) $")
 
 
@@ -32,19 +43,14 @@ def _clock(phrase: Phrase) -> Built:
         return None
     if (clipped(phrase) or phrase.has("cardinal")) and not phrase.has("clock") and not LED.search(phrase.before(9)):
         return None
-    hour = clock_of(phrase, phrase.all_of("clock", "small", "year", "figure", "cardinal"), half_of(phrase))
-    return Calendar(hour=hour.text(), zone=phrase.value("zone"), either_half=hour.open) if hour else None
+    return hour_of(phrase, phrase.all_of("clock", "small", "year", "figure", "cardinal"), half_of(phrase))
 
 
 def _military(phrase: Phrase) -> Built:
     """ "1400 GMT", "0900 hrs", "at 0730": four figures."""
     token = phrase.tokens[0]
     printed = phrase.folded[token.start : token.end]
-    if (
-        not re.fullmatch(r"\d{4}|\d\d\.\d\d", printed)
-        or not stands_free(phrase)
-        or phrase.value("units", "unit") not in (None, "TH")
-    ):
+    if not _FOUR_FIGURES.fullmatch(printed) or not stands_free(phrase) or phrase.value("units", "unit") not in (None, "TH"):
         return None
     zone = phrase.all_of("zone")
     if zone and zone[0].end - zone[0].start > 5 and phrase.folded[zone[0].start : zone[0].end].isalpha():
@@ -60,10 +66,9 @@ def _military(phrase: Phrase) -> Built:
 def _dotted(phrase: Phrase) -> Built:
     """ "17.30": an hour beside a day alone, since prices and shares are printed so."""
     printed = phrase.folded[phrase.tokens[0].start : phrase.tokens[0].end]
-    if not re.fullmatch(r"\d{1,2}\.[0-5][05]", printed) or not DAY_BEFORE.search(phrase.before(30)) or not closes(phrase):
+    if not _DOTTED.fullmatch(printed) or not DAY_BEFORE.search(phrase.before(30)) or not closes(phrase):
         return None
-    hour = clock_of(phrase, [phrase.tokens[0]], None)
-    return Calendar(hour=hour.text(), zone=phrase.value("zone"), either_half=hour.open) if hour else None
+    return hour_of(phrase, [phrase.tokens[0]], None)
 
 
 def _noon(phrase: Phrase) -> Built:

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import re
 
-from briefing_parser.mentions.dates.finding.amounts import NUMBERS, duration, last_number, quantity
+from briefing_parser.mentions.dates.finding.amounts import NUMBERS, duration, last_number, quantity, side_of_step
 from briefing_parser.mentions.dates.finding.grammar import Built, Phrase, Rule
 from briefing_parser.mentions.dates.finding.wording import unit_of
 from briefing_parser.mentions.dates.readings import Fixed, Shift
 
 _DIRECTIONS = frozenset(("ago", "hence", "from", "now_word", "day_word", "compared", "prior", "so", "rounded", "bound"))
+
+# Units that are counted as so many of another.
+_COUNTED = {
+    "2W": (14, "D"), "E": (10, "Y"), "C": (100, "Y"), "W": (7, "D"), "N": (1, "D"), "Q": (3, "M"), "L": (1000, "Y"),
+    "WE": (7, "D"),
+}  # fmt: skip
 
 
 def _ago(phrase: Phrase) -> Built:
@@ -17,8 +23,7 @@ def _ago(phrase: Phrase) -> Built:
     tokens = [token for token in phrase.tokens if token.kind not in _DIRECTIONS]
     if phrase.has("and") and tokens[-1].kind == "half":
         unit = str(next(token.value for token in tokens if token.kind in ("unit", "units")))
-        count: float | None = quantity(tokens[:-3]) or 0
-        count = (count or 0) + 0.5
+        count: float | None = (quantity(tokens[:-3]) or 0) + 0.5
     else:
         unit, count = unit_of(phrase), quantity(tokens[last_number(tokens) :])
         if phrase.has("units") and not phrase.has(*NUMBERS, "half", "vague"):
@@ -32,16 +37,7 @@ def _ago(phrase: Phrase) -> Built:
         return None
     if count is None:
         return Fixed("DATE", "PAST_REF" if back else "FUTURE_REF", told=told)
-    multiple, base = {
-        "2W": (14, "D"),
-        "E": (10, "Y"),
-        "C": (100, "Y"),
-        "W": (7, "D"),
-        "N": (1, "D"),
-        "Q": (3, "M"),
-        "L": (1000, "Y"),
-        "WE": (7, "D"),
-    }.get(unit, (1, unit))
+    multiple, base = _COUNTED.get(unit, (1, unit))
     count *= multiple
     if count == 0.5 and base == "Y":
         count, base = 6, "M"
@@ -56,12 +52,8 @@ def _ago(phrase: Phrase) -> Built:
         count, base = (count * 12, "M") if base == "Y" else (round(count * {"M": 30.4, "D": 1}.get(base, 1)), "D")
     if phrase.has("vague"):
         bound = bound or "APPROX"
-    relation = {
-        "MORE_THAN": "BEFORE" if back else "AFTER",
-        "LESS_THAN": "AFTER" if back else "BEFORE",
-        "EQUAL_OR_MORE": "AFTER",
-    }
-    return Shift(base, -round(count) if back else round(count), told=told, exact=True, modifier=relation.get(str(bound), bound))
+    side = "AFTER" if bound == "EQUAL_OR_MORE" else side_of_step(bound, back=back)
+    return Shift(base, -round(count) if back else round(count), told=told, exact=True, modifier=side)
 
 
 # What a length of time is counted from: a name, a noun with its article, with what it is of; the gerund before it.

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from briefing_parser.mentions.dates.finding.grammar import Phrase, Token
+from briefing_parser.mentions.dates.readings import Calendar
 
 _HALF_OF_PART = {"MO": "a", "AF": "p", "EV": "p", "NI": "night"}
 _WEEKDAY = r"(?:sun|mon|tues|wednes|thurs|fri|satur)days?"
@@ -38,6 +39,12 @@ class Clock(NamedTuple):
     def text(self) -> str:
         """`14:48`, `14:48:05`."""
         return f"{self.minute // 60:02d}:{self.minute % 60:02d}{self.seconds}"
+
+
+def hour_of(phrase: Phrase, tokens: list[Token], half: str | None) -> Calendar | None:
+    """The hour that these tokens print, with the zone of the phrase."""
+    clock = clock_of(phrase, tokens, half)
+    return Calendar(hour=clock.text(), zone=phrase.value("zone"), either_half=clock.open) if clock else None
 
 
 def clock_of(phrase: Phrase, tokens: list[Token], half: str | None) -> Clock | None:

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from briefing_parser.mentions.dates.english.hours import DAY_AFTER, DAY_BEFORE, LED, clock_of, closes, half_of, stands_free
+from briefing_parser.mentions.dates.english.hours import (
+    DAY_AFTER,
+    DAY_BEFORE,
+    LED,
+    clock_of,
+    closes,
+    half_of,
+    hour_of,
+    stands_free,
+)
 from briefing_parser.mentions.dates.finding.grammar import Built, Phrase, Rule
 from briefing_parser.mentions.dates.readings import Calendar
 
 
 def _hour(phrase: Phrase) -> Built:
-    hour = clock_of(phrase, phrase.all_of("small", "cardinal"), half_of(phrase))
-    return Calendar(hour=hour.text(), zone=phrase.value("zone"), either_half=hour.open) if hour else None
+    return hour_of(phrase, phrase.all_of("small", "cardinal"), half_of(phrase))
 
 
 def _minutes_said(phrase: Phrase) -> Built:

@@ -66,3 +66,10 @@ def duration(count: float | None, unit: str) -> str:
         else:
             number = f"{count * multiple:.10g}"
     return f"PT{number}{unit[1]}" if unit.startswith("T") else f"P{number}{unit}"
+
+
+def side_of_step(bound: str | None, *, back: bool) -> str | None:
+    """The modifier of a date so many units away: more than two years ago is before the day two years ago."""
+    if bound in ("MORE_THAN", "LESS_THAN"):
+        return "BEFORE" if (bound == "MORE_THAN") == back else "AFTER"
+    return bound

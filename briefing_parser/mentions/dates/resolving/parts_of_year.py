@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from briefing_parser.mentions.dates.calendar.arithmetic import Day, first_of_week
 from briefing_parser.mentions.dates.calendar.holidays import fixed_date, holidays, length
+from briefing_parser.mentions.dates.calendar.intervals import FIRST_MONTHS
 from briefing_parser.mentions.dates.calendar.timex import day_value, year_value
 from briefing_parser.mentions.dates.readings import Calendar
 from briefing_parser.mentions.dates.resolving.choice import TURN, Choice, Context, side
 from briefing_parser.mentions.dates.resolving.story import REACH
 
 _SEASONS = ("SP", "SU", "FA", "WI")
-_FIRST_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12, "Q1": 1, "Q2": 4, "Q3": 7, "Q4": 10, "H1": 1, "H2": 7}
 
 
 def part_of_year(reading: Calendar, context: Context) -> Choice:
@@ -28,12 +28,12 @@ def part_of_year(reading: Calendar, context: Context) -> Choice:
         elif context.story.narrative:
             told = context.story.last
             near = told is not None and told.grain != "year" and context.start - told.offset < REACH // 3
-            over = near and base.month - _FIRST_MONTHS[piece] >= TURN
+            over = near and base.month - FIRST_MONTHS[piece] >= TURN
             year, choice = base.year + over, "year-after-told" if over else "year-told"
         else:
             year, choice = _year_near(reading, base, context)
     assert year is not None
-    context.story.tell(Day(year, _FIRST_MONTHS[piece], 1), "month", context.start)
+    context.story.tell(Day(year, FIRST_MONTHS[piece], 1), "month", context.start)
     return Choice(value=f"{year_value(year)}-{piece}", anchor=day_value(base) if base and choice else None, choice=choice)
 
 
@@ -55,7 +55,7 @@ def _year_near(reading: Calendar, base: Day, context: Context) -> tuple[int, str
     piece = reading.piece or ""
     length = 6 if piece in ("H1", "H2") else 3
     # Months from the base to the beginning of the part, by year.
-    away = {year: (year - base.year) * 12 + _FIRST_MONTHS[piece] - base.month for year in range(base.year - 1, base.year + 2)}
+    away = {year: (year - base.year) * 12 + FIRST_MONTHS[piece] - base.month for year in range(base.year - 1, base.year + 2)}
     begun = max(year for year, months in away.items() if months <= 0)
     ahead = min(year for year, months in away.items() if months + length > 0)
     running = begun == ahead

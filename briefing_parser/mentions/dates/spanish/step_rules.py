@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing_parser.mentions.dates.finding.amounts import NUMBERS, duration
+from briefing_parser.mentions.dates.finding.amounts import NUMBERS, duration, side_of_step
 from briefing_parser.mentions.dates.finding.grammar import Built, Phrase, Rule
 from briefing_parser.mentions.dates.finding.wording import modifier, unit_of
 from briefing_parser.mentions.dates.readings import Amount, Fixed, Shift
@@ -51,14 +51,12 @@ def _counted(phrase: Phrase) -> Built:
         count, base = count * 12, "M"
     if base == "TH" and count % 24 == 0:
         count, base = count / 24, "D"
-    sides = {"MORE_THAN": "BEFORE" if back else "AFTER", "LESS_THAN": "AFTER" if back else "BEFORE"}
-    mod = bound(phrase)
     return Shift(
         base,
         -round(count) if back else round(count),
         told=told,
         exact=True,
-        modifier=sides.get(str(mod), mod),
+        modifier=side_of_step(bound(phrase), back=back),
         type="TIME" if base.startswith("T") else "DATE",
     )
 
