@@ -66,6 +66,9 @@ _NOT_ALONE = re.compile(
 )
 
 
+_OF_NO_MONTH = re.compile(r"\b(?:between|amendment|article) $")
+
+
 def _day_alone(phrase: Phrase) -> Built:
     """ "the 23rd", "the twenty-sixth day of the month": unless it counts something ("the 23rd meeting")."""
     numbers = _numbers(phrase)
@@ -76,7 +79,7 @@ def _day_alone(phrase: Phrase) -> Built:
         *counted, whole = phrase.all_of("unit")
         of_month = whole.value == "M" and all(token.value == "D" for token in counted)
         return Calendar(day=day, toward=phrase.value("last", "next", "this", "that")) if of_month else None
-    if not _NOT_ALONE.match(phrase.after(16)) or re.search(r"\b(?:between|amendment|article) $", phrase.before(12)):
+    if not _NOT_ALONE.match(phrase.after(16)) or _OF_NO_MONTH.search(phrase.before(12)):
         return None
     return Calendar(day=day)
 

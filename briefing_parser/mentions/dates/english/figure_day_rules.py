@@ -27,9 +27,12 @@ def _numeric(phrase: Phrase) -> Built:
     return reading._replace(weekday=phrase.value("weekday", "short_weekday")) if reading else None
 
 
+_RUNS_ON = re.compile(r"[/.+]?\d|-\d(?!\d?[:.]\d\d)")
+
+
 def _part_of_number(phrase: Phrase) -> bool:
     """Whether it is a piece of a longer number, an address, a version, or the number of something."""
-    more = re.match(r"[/.+]?\d|-\d(?!\d?[:.]\d\d)", phrase.after(6))
+    more = _RUNS_ON.match(phrase.after(6))
     start = phrase.tokens[0].start
     before = "" if phrase.folded[max(0, start - 1) : start] == "\n" else phrase.before(14)  # a number does not cross lines
     return bool(_NUMBERED.search(before) or more) or not stands_free(phrase)
@@ -69,6 +72,9 @@ def _slashed_day(phrase: Phrase) -> Built:
     return reading._replace(weekday=weekday) if reading else None
 
 
+_DAYS_LED = re.compile(r"\b(?:from|between|on|since) $")
+
+
 def _slashed_days(phrase: Phrase) -> Built:
     """ "from 5/1 to 5/7", "11/20-12/2/2016", "on 11/20, 11/22 or 11/25": days that share their year."""
     starts = [0, *(i for i, token in enumerate(phrase.tokens) if i and _begins_day(phrase, i))]
@@ -85,7 +91,7 @@ def _slashed_days(phrase: Phrase) -> Built:
     if len(days) < len(read) or _part_of_number(phrase) or not closes(phrase) or (year is None and (9, 11) in pairs):
         return None
     figures = [number for pair in pairs for number in pair]
-    if not year and max(figures) <= 10 and not re.search(r"\b(?:from|between|on|since) $", phrase.before(10)):
+    if not year and max(figures) <= 10 and not _DAYS_LED.search(phrase.before(10)):
         return None  # shares and scores
     if year:
         end = days[-1].month or 12
@@ -99,10 +105,13 @@ def _begins_day(phrase: Phrase, index: int) -> bool:
     return kinds == ["small", "slash"] or kinds[:1] == ["numeric"]
 
 
+_MONTH_LED = re.compile(r"\b(?:in|since|until|till|from|by|of|dated|and|to) $")
+
+
 def _month_in_figures(phrase: Phrase) -> Built:
     """ "in 12/2015", "since 03-2016"."""
     month, year = int(phrase.tokens[0].value), int(phrase.tokens[2].value)
-    led = re.search(r"\b(?:in|since|until|till|from|by|of|dated|and|to) $", phrase.before(8))
+    led = _MONTH_LED.search(phrase.before(8))
     return Calendar(year, month) if led and month <= 12 and not _part_of_number(phrase) and closes(phrase) else None
 
 

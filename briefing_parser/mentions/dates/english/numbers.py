@@ -43,6 +43,11 @@ _PLURAL = re.compile(r" [a-z]{2,20}[^\W\ds]s\b(?<!us)(?<!is)")
 _NO_COUNT = frozenset("was has does elections olympics games levels figures championships finals talks accords".split())
 
 
+# What a telephone or file number goes on with: "F-2000", "1920x1080".
+_HYPHENED_BEFORE = re.compile(r"\d-$|(?<![a-z])[a-z]-$")
+_HYPHENED_AFTER = re.compile(r"-\d|x\d")
+
+
 def is_number(phrase: Phrase, year: int) -> bool:
     """Whether the figures that the phrase begins with are a number rather than the year that they would be."""
     before, after, lead = phrase.before(6), phrase.after(6), phrase.word_before()
@@ -50,8 +55,8 @@ def is_number(phrase: Phrase, year: int) -> bool:
         return True
     if _RATIO.search(phrase.before(10)):
         return True  # "one in 1000"
-    if re.search(r"\d-$|(?<![a-z])[a-z]-$", before) or re.match(r"-\d|x\d", after):
-        return True  # of a telephone or file; "F-2000"; "1920x1080"
+    if _HYPHENED_BEFORE.search(before) or _HYPHENED_AFTER.match(after):
+        return True
     if (lead in ("and", "or") or before.endswith(", ")) and _LISTED.search(phrase.before(60)):
         return True
     led = is_led(phrase)

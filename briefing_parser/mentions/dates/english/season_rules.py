@@ -8,13 +8,15 @@ from briefing_parser.mentions.dates.finding.grammar import Built, Phrase, Piece,
 from briefing_parser.mentions.dates.finding.wording import day_number, modifier, year_of
 from briefing_parser.mentions.dates.readings import Calendar
 
+_CODE_LEADS = re.compile(r"\b(?:in|of|for|by|since|from|the|during|and) $")
+
 
 def _part_of_year(phrase: Phrase) -> Built:
     """Quarters and halves: "the third quarter of 2008", "Q3", "the second half of the year"."""
     if phrase.has("last") and not phrase.has("year", "unit"):
         return None  # the quarter before this one
     coded = phrase.value("quarter")
-    if coded and not phrase.has("year") and not re.search(r"\b(?:in|of|for|by|since|from|the|during|and) $", phrase.before(8)):
+    if coded and not phrase.has("year") and not _CODE_LEADS.search(phrase.before(8)):
         return None  # "Q1:" is a question
     piece = str(coded) if coded else ""
     if not piece:
@@ -58,6 +60,9 @@ _SEASONS_DO = frozenset(
 _OPENS = re.compile(r"(?:^|[.,;:!?] ?|\b(?:but|and|when|as|that|because|if|once|until|before|after|since|while) )$")
 
 
+_SEASON_LEADS = re.compile(r"\b(?:in|since|by|until|during|this|and|of)( -)? $")
+
+
 def _season(phrase: Phrase) -> Built:
     token = next(token for token in phrase.tokens if token.kind == "season")
     word = phrase.folded[token.start : token.end]
@@ -70,7 +75,7 @@ def _season(phrase: Phrase) -> Built:
     if phrase.text[token.start].isupper() and after[:1] == " " and after[1:2].isupper() and not after[2:3].isupper():
         return None  # "the Spring Festival"
     if word in ("fall", "spring") and not phrase.has("the", "year", "this", "last", "next", "that", "edge", "unit", "all_"):
-        led = re.search(r"\b(?:in|since|by|until|during|this|and|of)( -)? $", phrase.before(8))
+        led = _SEASON_LEADS.search(phrase.before(8))
         named = phrase.word_after() in _OF_A_SEASON or (phrase.word_after() in _SEASONS_DO and _OPENS.search(phrase.before(12)))
         if not led and not named:
             return None

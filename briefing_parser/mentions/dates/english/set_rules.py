@@ -56,14 +56,14 @@ def _times(phrase: Phrase) -> Built:
     return Fixed("SET", duration(count, unit_of(phrase)))
 
 
+_NEWSPAPER = re.compile(r" (?:mail|telegraph|times|express|mirror|beast|show|star|herald|news\b|standard|business)")
+
+
 def _frequency(phrase: Phrase) -> Built:
     start = phrase.tokens[0].start
     capital = phrase.text[start].isupper() and not phrase.text[start + 1].isupper()
     before = phrase.before().rstrip(" ")
-    if (
-        re.match(r" (?:mail|telegraph|times|express|mirror|beast|show|star|herald|news\b|standard|business)", phrase.after(12))
-        and capital
-    ):
+    if _NEWSPAPER.match(phrase.after(12)) and capital:
         return None
     if capital and re.search(r"[^\W\d_]$", before) and phrase.text[max(0, start - 24) : start].split()[-1][:1].isupper():
         return None  # the name of a newspaper

@@ -99,6 +99,9 @@ def _once_more(phrase: Phrase) -> Built:
     return Shift(unit, 0, told=unit == "D")
 
 
+_NAMED_FOR = re.compile(r" (?:times|telegraph|mail|express|mirror|herald|night football|school)")
+
+
 def _weekday(phrase: Phrase) -> Built:
     number = phrase.value("weekday", "short_weekday")
     hour = phrase.value("part", "night", "fixed_hour")
@@ -110,7 +113,7 @@ def _weekday(phrase: Phrase) -> Built:
         end = phrase.tokens[-1].end
         if phrase.folded[end - 1] != ".":
             return None
-    if re.match(r" (?:times|telegraph|mail|express|mirror|herald|night football|school)", phrase.after(16)):
+    if _NAMED_FOR.match(phrase.after(16)):
         return None
     if phrase.has("last") and phrase.tokens[0].kind == "the" and phrase.word_after() == "of":
         return None  # "the last Sunday of every month"

@@ -68,13 +68,16 @@ def _the_unit(phrase: Phrase) -> Built:
     return Shift(unit, 0, modifier=edge)
 
 
+_EVENT_FOLLOWS = re.compile(r" (?:the|an?|his|her|its|their|our|my|this|that|these|those)\b")
+
+
 def _following(phrase: Phrase) -> Built:
     """ "the day following", which no event follows."""
     token = phrase.tokens[-1]
     unit = unit_of(phrase)
     if phrase.folded[token.start : token.end] != "following" or unit not in ("D", "W", "M", "Y", "E", "C"):
         return None
-    if re.match(r" (?:the|an?|his|her|its|their|our|my|this|that|these|those)\b", phrase.after(8)):
+    if _EVENT_FOLLOWS.match(phrase.after(8)):
         return None
     after = phrase.text[token.end : token.end + 2]
     return None if after[:1] == " " and after[1:].isupper() else Shift(unit, 1, told=True)

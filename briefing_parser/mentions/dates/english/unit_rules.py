@@ -44,16 +44,20 @@ _A_SET = re.compile(
 _A_SORT_OF_DAY = re.compile(r"(?:\b(?:is|was|be|been|such|not|what|quite|many)|'s) $")
 
 
+_TOLD_APART = re.compile(r" (?:of the week|when|like|in the life|trip|that)\b")
+_MINUTE_LEADS = re.compile(r"\b(?:in|for|within|than|every|per|once|wait) $")
+
+
 def _a_unit(phrase: Phrase) -> Built:
     """ "a year": a rate after a price or a count, else one year."""
     unit = unit_of(phrase)
-    if unit in ("N", "WE") or re.match(r" (?:of the week|when|like|in the life|trip|that)\b", phrase.after(16)):
+    if unit in ("N", "WE") or _TOLD_APART.match(phrase.after(16)):
         return None
     if unit == "D" and _A_SORT_OF_DAY.search(phrase.before(8)):
         return None
     if _A_SET.search(phrase.before(24)):
         return Fixed("SET", duration(1, unit))
-    if unit == "TM" and not re.search(r"\b(?:in|for|within|than|every|per|once|wait) $", phrase.before(9)):
+    if unit == "TM" and not _MINUTE_LEADS.search(phrase.before(9)):
         return None
     return Amount(duration(1, unit), phrase.value("so"))
 
@@ -65,11 +69,14 @@ _BARE_LEADS = re.compile(
 )
 
 
+_NO_LENGTH = re.compile(r" (?:old|of (?:the|our|my)\b)")
+
+
 def _bare_units(phrase: Phrase) -> Built:
     """ "for weeks", "decades-long": some of the unit."""
     if phrase.tokens[-1].kind in ("adjective", "old"):
         return Amount(duration(None if phrase.tokens[0].kind == "units" else 1, unit_of(phrase)))
-    if phrase.value("units") in ("TS", "TM", "WE", "Q", "N") or re.match(r" (?:old|of (?:the|our|my)\b)", phrase.after(8)):
+    if phrase.value("units") in ("TS", "TM", "WE", "Q", "N") or _NO_LENGTH.match(phrase.after(8)):
         return None
     if not (_BARE_LEADS.search(phrase.before(14)) or phrase.after(14) == " in the making" or _filled(phrase)):
         return None
