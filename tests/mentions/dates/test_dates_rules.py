@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from briefing_parser.mentions.dates import find_dates, known_language
 from briefing_parser.mentions.dates.finding.grammar import LETTERS, Rule, compiled
@@ -83,3 +85,17 @@ def test_a_pattern_reads_words_for_letters() -> None:
     word = LETTERS["the"] + LETTERS["next"] + LETTERS["unit"] * 2
     assert pattern.fullmatch(word)
     assert not pattern.fullmatch(LETTERS["the"] + LETTERS["unit"])
+
+
+@pytest.mark.parametrize(("tag", "rule"), RULES, ids=name_of)
+@settings(max_examples=40, deadline=None)
+@given(data=st.data())
+def test_a_pattern_takes_the_whole_of_what_it_describes(tag: str, rule: Rule, data: st.DataObject) -> None:
+    """Of two ways in which a pattern may go on the first that fits is taken, so a longer one must not stand behind it."""
+    language = known_language(tag)
+    assert language is not None
+    pattern = next(row.pattern for rows in language.rules.about.values() for row in rows if row.rule is rule)
+    words = data.draw(st.from_regex(pattern, fullmatch=True))
+    match = pattern.match(words)
+    assert match is not None
+    assert match[0] == words

@@ -73,10 +73,10 @@ SPOKEN_DAY_RULES = (
     ),
     Rule(
         name="clock",
-        pattern="zone? (part? clock|part o_clock)|clock zone",
+        pattern="clock zone|zone? (part? clock|part o_clock)",
         build=_hour,
         reason="Figures with 时 are an hour; a bare figure with 点 needs its part of day.",
-        takes=("[15时30分]", "[下午3点]", "[北京时间20时]", "[晚上8点半]"),
+        takes=("[15时30分]", "[下午3点]", "[北京时间20时]", "[晚上8点半]", "[15时30分北京时间]"),
         refuses=("有3点建议", "15时间段"),
     ),
     Rule(

@@ -112,11 +112,18 @@ SEASON_RULES = (
         name="season",
         pattern=(
             "(<edge>)? (the (all_|adjective)?|all_ the?|this|that|last|next)? (<edge>)? season units? "
-            "(of? comma? year ((hyphen|slash) (small|year))?|comma? short_year|of? (year|figure) before_era|of <which> unit)?"
+            "(of? (year|figure) before_era|of? comma? year ((hyphen|slash) (small|year))?|comma? short_year|of <which> unit)?"
         ),
         build=_season,
         reason="A season is of the year that it begins in.",
-        takes=("in [the summer of 1955]", "[last winter]", "[the winter of 2010-11]", "[all summer]", "the [fall] term"),
+        takes=(
+            "in [the summer of 1955]",
+            "[last winter]",
+            "[the winter of 2010-11]",
+            "[all summer]",
+            "the [fall] term",
+            "in [the summer of 1200 BC]",
+        ),
         refuses=("the fall of the wall", "prices fall", "a spring in the desert"),
     ),
 )

@@ -122,10 +122,10 @@ AMOUNT_RULES = (
     ),
     Rule(
         name="recent-units",
-        pattern="(the|this|that) (last|next)? units|the units (last|next)",
+        pattern="the units (last|next)|(the|this|that) (last|next)? units",
         build=lambda p: _amount(p) if p.has("last", "next", "this", "that") else None,
         reason="Units without a count are some that touch the anchor, or those told of.",
-        takes=("en [los últimos días]", "[las próximas semanas]", "en [estos años]"),
+        takes=("en [los últimos días]", "[las próximas semanas]", "en [estos años]", "en [los años siguientes]"),
         refuses=("los días", "las últimas palabras"),
     ),
     Rule(
