@@ -52,8 +52,6 @@ def day_in_figures(first: int, second: int, year: int | None = None, *, month_fi
 def clock_hour(raw: object, half: object) -> str | None:
     """Time on the 24-hour clock, "14:48", "14:48:05"; `half` is "a" or "p" where it is told; None for what no clock shows."""
     parts = [int(part) for part in re.findall(r"\d+", str(raw))]
-    if len(parts) == 1 and parts[0] >= 100:
-        parts = [parts[0] // 100, parts[0] % 100]
     if not parts or parts[0] > 24 or any(part > 59 for part in parts[1:]):
         return None
     if half:
