@@ -77,7 +77,10 @@ def _goes_on(title: Sequence[Paragraph], after: Paragraph, profile: Profile) -> 
     so_far = " ".join(part.text for part in title)
     if after.gap > 1 or len(after.text) > 120 or heads_contents(after.text, profile) or is_hour(after.text):
         return False
-    if after.text[0] in "[(" or (_TOWN_AND_DAY.match(after.text) and datelines(after.text) and not is_open_phrase(so_far)):
+    town_cut = not after.gap and _in_mid_town(so_far, after.text, profile)
+    if after.text[0] in "[(" or (
+        _TOWN_AND_DAY.match(after.text) and datelines(after.text) and not (is_open_phrase(so_far) or town_cut)
+    ):
         return False
     if dateline_alone(after.text) and (after.gap or datelines(so_far) or not so_far.endswith(",")):
         return False
@@ -90,6 +93,16 @@ def _goes_on(title: Sequence[Paragraph], after: Paragraph, profile: Profile) -> 
     if lists and len(title) > 1 and not is_venue(after.text, profile) and not places_in_line(after.text, 0, profile).town:
         return True  # "PRESS BRIEFING BY" / "ANN LEE, NATIONAL SECURITY" / "ADVISOR"
     return kinds.search(so_far) is not None and _begins_in_mid_phrase(so_far, after.text)
+
+
+def _in_mid_town(so_far: str, line: str, profile: Profile) -> bool:
+    """`..., Addis` above `Ababa, January 1, 2000`; not `..., Spokesperson` above a town and a day."""
+    cut = _CUT_TOWN.search(so_far)
+    return cut is not None and _REST_OF_TOWN.match(line) is not None and cut[1].lower() not in profile.names.roles
+
+
+_CUT_TOWN = re.compile(r",\s([A-ZÀ-Þ][^\W\d_]{1,20})$")
+_REST_OF_TOWN = re.compile(r"[A-ZÀ-Þ][^\W\d_]{1,20},\s")
 
 
 def _begins_in_mid_phrase(so_far: str, line: str) -> bool:

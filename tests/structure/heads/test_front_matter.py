@@ -335,3 +335,19 @@ def test_keys_of_a_head_are_no_near_cues():
     briefing = parse(f"{head}MS. LEE:  Good morning.\n\nQ\tWhen?\n\nMS. LEE:  Soon.\n")
     assert [defect.code for defect in briefing.defects] == []
     assert len(briefing.turns) == 3
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "town"),
+    [
+        (
+            "Briefing by Spokesperson Ann Lee, Port\nArno, March 14, 2019",
+            "Briefing by Spokesperson Ann Lee, Port Arno, March 14, 2019",
+            "Port Arno",
+        ),
+        ("Briefing by Ann Lee, Spokesperson\nArno, March 14, 2019", "Briefing by Ann Lee, Spokesperson", "Arno"),
+    ],
+)
+def test_a_title_may_be_cut_inside_its_town(head, title, town):
+    briefing = parse(head + BODY)
+    assert (briefing.title, " ".join(briefing.place.text.split())) == (title, town)
