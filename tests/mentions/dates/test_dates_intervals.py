@@ -163,3 +163,14 @@ def test_a_value_covers_the_day_that_it_was_made_of(day: date, unit: str) -> Non
     assert extent.begin is not None
     assert extent.end is not None
     assert extent.begin <= day_value(Day(day.year, day.month, day.day)) < extent.end
+
+
+@pytest.mark.parametrize("text", ["in January", "next spring", "on May 3", "by Easter"])
+def test_what_lies_beyond_the_year_9999_is_the_future(text: str) -> None:
+    (mention,) = find_dates(text, reference="9999-12-31")
+    assert (mention.type, mention.value) == ("DATE", "FUTURE_REF")
+
+
+def test_no_time_at_all_has_no_interval() -> None:
+    (mention,) = find_dates("over the past 0 weeks", reference="2017-07-14")
+    assert (mention.value, mention.begin, mention.end) == ("P0W", None, None)

@@ -128,7 +128,9 @@ def _of_unknown_year(match: re.Match[str]) -> Interval:
     if month and month != "XX":
         return Interval(edtf=f"XXXX-{month}", grain="month")
     of_week = match["weekpart"] not in (None, "WE")
-    return Interval(grain="day" if day or of_week else "week" if match["week"] else "season" if match["piece"] else None)
+    if match["piece"]:
+        return Interval(grain=_GRAINS.get(match["piece"][0], "season"))
+    return Interval(grain="day" if day or of_week else "week" if match["week"] else None)
 
 
 def _of_piece(year: int, piece: str, about: str) -> Interval:
@@ -204,6 +206,8 @@ def interval_of_duration(
         return Interval(grain=grain)
     if match[1]:
         seconds = round(float(match[2]) * {"H": 3600, "M": 60, "S": 1}[match[3]])
+        if not seconds:
+            return Interval(grain=grain)
         moments = sorted(((minute or 0) * 60, (minute or 0) * 60 + toward * seconds))
         begin, end = (_moment(reference, moment, offset or "") for moment in moments)
         return Interval(begin, end, f"{begin}/{end}", grain)
@@ -215,5 +219,7 @@ def interval_of_duration(
     else:
         other = add_days(reference, toward * round(number * {"W": 7, "D": 1}[match[3]]))
     first, last = sorted((other, reference))
+    if first == last:
+        return Interval(grain=grain)  # no time at all
     edtf = f"{iso(first)}/{iso(last)}" if first.year >= -9999 and last.year <= 9999 else None  # EDTF's dates have four digits
     return Interval(iso(first), iso(last), edtf, grain)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from briefing_parser.mentions.dates.english.hours import closes
 from briefing_parser.mentions.dates.finding.grammar import Built, Phrase, Piece, Rule
+from briefing_parser.mentions.dates.finding.printed import clock_hour
 from briefing_parser.mentions.dates.finding.wording import day_number, year_of
 from briefing_parser.mentions.dates.readings import Calendar
 
@@ -105,7 +106,8 @@ def _fused(phrase: Phrase) -> Built:
     """Day and hour run together, as page headers print them: "3 May 201909:15"."""
     digits = str(phrase.value("fused"))
     day = day_number(phrase.all_of("small", "ordinal_day")[0])
-    return Calendar(int(digits[:4]), phrase.value("month", "short_month"), day, hour=digits[4:].zfill(5))
+    hour = clock_hour(digits[4:], None)
+    return Calendar(int(digits[:4]), phrase.value("month", "short_month"), day, hour=hour) if hour else None
 
 
 DAY_RULES = (
@@ -115,7 +117,7 @@ DAY_RULES = (
         build=_fused,
         reason="Page headers lose the blank between year and hour.",
         takes=("[3 May 201909:15]", "[12th July 20179:05]"),
-        refuses=("3 may 201909:15", "May 201909:15"),
+        refuses=("3 may 201909:15", "May 201909:15", "3 May 201999:15"),
     ),
     Rule(
         name="day-month-year",

@@ -6,6 +6,7 @@ in the mention's rule, as in `weekday-by-future-verb`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from briefing_parser.mentions.dates.calendar.arithmetic import Day, add_days, add_months, is_day
@@ -32,12 +33,19 @@ def resolve_all(found: Sequence[Found], folded: str, speech: Speech, language: L
     resolved: list[Resolved] = []
     for index, item in enumerate(found):
         following = found[index + 1] if index + 1 < len(found) else None
-        current = _resolve(item, following, folded, speech, language, story)
+        current = _within_the_calendar(_resolve(item, following, folded, speech, language, story))
         begin = resolved[-1].value if resolved and item.start - found[index - 1].end < _RANGE else ""
         resolved.append(_with_other_reading(item, current, begin, story))
     return resolved
 
 
+def _within_the_calendar(resolved: Resolved) -> Resolved:
+    """The same; TIMEX3 has no years of five digits, so what lies beyond 9999 is the future."""
+    beyond = resolved.type in ("DATE", "TIME") and _FIVE_FIGURES.match(resolved.value)
+    return resolved._replace(type="DATE", value="FUTURE_REF", alternatives=()) if beyond else resolved
+
+
+_FIVE_FIGURES = re.compile(r"\d{5}")
 _RANGE = 6  # more characters than link the ends of a range: " and ", " to "
 
 
