@@ -232,9 +232,9 @@ def test_elsewhere_a_step_from_an_event_is_a_length_of_time() -> None:
         ("On 3 May 1864 it rained. At that time, nobody fled.", "1864-05-03"),
         ("In June 1864 they were at the river at the time.", "1864-06"),
         ("On 3 May 1864 it rained, and the day following they fled.", "1864-05-04"),
-        ("In August 1864 they took Obra, and on the 28th of that month Pell.", "1864-08-28"),
+        ("In August 1864 they took Obra, and the 19th of that month saw Pell.", "1864-08-19"),
         ("They rested in the winter of 1864. In the spring they marched.", "1865-SP"),
-        ("It fell to the south in the early morning hours of 30 April.", "1864-04-30TMO"),
+        ("It fell to the south in the early morning hours of 12 May.", "1864-05-12TMO"),
         ("Losses grew in March 1865 until December. In May, they fled.", "1865-05"),
     ],
 )
@@ -251,7 +251,7 @@ def test_that_time_is_past_unless_a_day_ahead_was_just_told() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("In January, it is about 24 °C.", ["XXXX-01"]),
+        ("In March it is some 19 °C.", ["XXXX-03"]),
         ("Storms occur regularly from July to September.", ["XXXX-07", "XXXX-09"]),
         ("April is the driest month.", ["XXXX-04"]),
         ("You should book: in the dry season, between May and August, rooms can be rarely found.", ["XXXX-05", "XXXX-08"]),
@@ -293,7 +293,7 @@ def test_a_name_that_ends_like_a_past_tense_is_none() -> None:
     [
         ("The dam was built in 1999. Here we are 18 years later.", ["1999", "2017"]),
         ("In 2030 they sign. Five years later it ends.", ["2030", "2035"]),
-        ("A war came. For just 20 years later the world burned again.", ["XXXX"]),
+        ("A war came. Just 30 years later all burned again.", ["XXXX"]),
         ("They sign in 2030, and on that day we sing.", ["2030", "XXXX-XX-XX"]),
         ("They will sign on Monday. Two weeks later it ends.", ["2017-07-17", "2017-07-31"]),
     ],

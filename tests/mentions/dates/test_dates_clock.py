@@ -126,8 +126,8 @@ def test_an_hour_beside_its_day(text: str, expected: tuple[str, str]) -> None:
         ("Talks run from 0900 to 1130 hours.", [("0900", "T09:00"), ("1130 hours", "T11:30")]),
         ("A 10 p.m.-to-6 a.m. curfew", [("10 p.m.", "T22:00"), ("6 a.m.", "T06:00")]),
         ("Talks run from 7 to 7:30.", [("7", "T07:00"), ("7:30", "T07:30")]),
-        ("Talks ran between 10 and 11:30 this morning.", [("10", "T10:00"), ("11:30 this morning", "T11:30")]),
-        ("Talks ran between 5 and 6 in the afternoon.", [("5", "T17:00"), ("6 in the afternoon", "T18:00")]),
+        ("Talks ran between 9 and 10:45 this morning.", [("9", "T09:00"), ("10:45 this morning", "T10:45")]),
+        ("Talks ran between 3 and 4 in the afternoon.", [("3", "T15:00"), ("4 in the afternoon", "T16:00")]),
         ("Talks ran from five to seven in the morning.", [("five", "T05:00"), ("seven in the morning", "T07:00")]),
         ("Talks ran between seven and nine p.m.", [("seven", "T19:00"), ("nine p.m.", "T21:00")]),
         (
@@ -174,8 +174,8 @@ def test_both_ends_of_a_range(text: str, expected: list[tuple[str, str]]) -> Non
         ("They meet on Sundays at noon.", ("Sundays at noon", "XXXX-WXX-7T12:00")),
         ("They meet at 3pm each day.", ("3pm each day", "XXXX-XX-XXT15:00")),
         ("They meet Tuesdays at 5.", ("Tuesdays at 5", "XXXX-WXX-2T17:00")),
-        ("They meet every evening at 7:13 p.m.", ("every evening at 7:13 p.m.", "XXXX-XX-XXT19:13")),
-        ("They meet every evening at 7:13.", ("every evening at 7:13", "XXXX-XX-XXT19:13")),
+        ("They meet every evening at 8:21 p.m.", ("every evening at 8:21 p.m.", "XXXX-XX-XXT20:21")),
+        ("They meet every evening at 8:21.", ("every evening at 8:21", "XXXX-XX-XXT20:21")),
         ("They meet daily at 6 a.m.", ("daily at 6 a.m.", "XXXX-XX-XXT06:00")),
     ],
 )

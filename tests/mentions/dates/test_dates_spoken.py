@@ -20,7 +20,7 @@ REFERENCE = "2017-07-14"  # a Friday
         ("They met at [lunchtime].", ["2017-07-14TMI"]),
         ("They left in [the small hours].", ["2017-07-14TMO"]),
         ("They left in [the early hours of Tuesday].", ["2017-07-11TMO"]),
-        ("They left in [the early morning hours of 30 April].", ["2017-04-30TMO"]),
+        ("They left in [the early morning hours of 12 May].", ["2017-05-12TMO"]),
         ("They met in [mid-afternoon].", ["2017-07-14TAF"]),
         ("It rained [all night].", ["2017-07-14TNI"]),
         ("It rained [all morning long].", ["2017-07-14TMO"]),

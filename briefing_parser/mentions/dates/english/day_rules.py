@@ -71,7 +71,7 @@ _OF_NO_MONTH = re.compile(r"\b(?:between|amendment|article) $")
 
 
 def _day_alone(phrase: Phrase) -> Built:
-    """ "the 23rd", "the twenty-sixth day of the month": unless it counts something ("the 23rd meeting")."""
+    """ "the 23rd", "the twenty-fourth day of the month": unless it counts something ("the 23rd meeting")."""
     numbers = _numbers(phrase)
     if len(numbers) != 1:
         return None
@@ -154,7 +154,7 @@ DAY_RULES = (
         pattern="the (ordinal_day|<ordinal>) (unit? of the? <which> unit)?",
         build=_day_alone,
         reason="An ordinal that counts nothing is a day of the month at hand.",
-        takes=("by [the 31st]", "on [the 28th of that month]", "by [the twenty-sixth day of the month]"),
+        takes=("by [the 31st]", "on [the 28th of that month]", "by [the twenty-fourth day of the month]"),
         refuses=("the 31st meeting", "the tenth day of the year"),
     ),
     Rule(

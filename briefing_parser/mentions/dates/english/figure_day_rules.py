@@ -76,7 +76,7 @@ _DAYS_LED = re.compile(r"\b(?:from|between|on|since) $")
 
 
 def _slashed_days(phrase: Phrase) -> Built:
-    """ "from 5/1 to 5/7", "11/20-12/2/2016", "on 11/20, 11/22 or 11/25": days that share their year."""
+    """ "from 5/1 to 5/7", "11/20-12/2/2016", "on 11/19, 11/23 or 11/24": days that share their year."""
     starts = [0, *(i for i, token in enumerate(phrase.tokens) if i and _begins_day(phrase, i))]
     parts = [Phrase(phrase.tokens[start : start + 3], *phrase[1:]) for start in starts]
     dated = parts[-1].tokens[0].kind == "numeric"
@@ -116,7 +116,7 @@ def _month_in_figures(phrase: Phrase) -> Built:
 
 
 def _stamp(phrase: Phrase) -> Built:
-    """ "Wed Oct 26 15:50:06 2016", as computers print the hour."""
+    """ "Fri Jul 14 09:05:41 2017", as computers print the hour."""
     hour = clock_of(phrase, phrase.all_of("clock"), None)
     day = int(phrase.value("small"))
     if hour is None:
@@ -179,7 +179,7 @@ FIGURE_DAY_RULES = (
         ),
         build=_slashed_days,
         reason="Several days in figures share the year of the last.",
-        takes=("from [5/1] to [5/7]", "[11/20]-[12/2/2016]", "on [11/20], [11/22] or [11/25]"),
+        takes=("from [5/1] to [5/7]", "[11/20]-[12/2/2016]", "on [11/19], [11/23] or [11/24]"),
         refuses=("rose 1/2 to 3/4", "lost 5/2 and 7/2"),
     ),
     Rule(
@@ -195,7 +195,7 @@ FIGURE_DAY_RULES = (
         pattern="(short_weekday|weekday) (short_month|month) small clock zone? year",
         build=_stamp,
         reason="Logs print weekday, month, day, hour and year in this order.",
-        takes=("[Wed Oct 26 15:50:06 2016]", "[Wed Oct 26 15:50:06 UTC 2016]"),
+        takes=("[Fri Jul 14 09:05:41 2017]", "[Fri Jul 14 09:05:41 UTC 2017]"),
         refuses=("Wed Oct 26 75:50 2016", "Wed Oct 26 2016"),
     ),
     Rule(

@@ -42,7 +42,7 @@ def _years(phrase: Phrase) -> Built:
             values.append(1 - raw)
         elif raw < 100 and values:
             if phrase.has("to", "and") and phrase.word_after() in _TOLD_ON:
-                return None  # "from 6 in 2007 to 11 in 2024"
+                return None  # "from 5 in 2003 to 12 in 2015"
             year = values[-1] // 10 * 10 + raw if raw < 10 and phrase.has("or") else values[-1] // 100 * 100 + raw
             if year <= values[-1]:  # "2017-07"
                 month = 1 <= raw <= 12 and len(numbers) == 2 and phrase.has("hyphen")

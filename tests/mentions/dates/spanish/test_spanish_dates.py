@@ -120,8 +120,8 @@ def test_the_verb_tells_the_side(text: str, value: str) -> None:
         ("a las siete y media de la tarde", [("las siete y media de la tarde", "TIME", "2017-07-14T19:30")]),
         ("hoy a las 8 de la noche", [("hoy a las 8 de la noche", "TIME", "2017-07-14T20:00")]),
         ("a las 20.30 horas", [("las 20.30 horas", "TIME", "2017-07-14T20:30")]),
-        ("son las 19:00 horas del miércoles 5 de julio", [
-            ("las 19:00 horas del miércoles 5 de julio", "TIME", "2017-07-05T19:00"),
+        ("son las 18:30 horas del jueves 6 de julio", [
+            ("las 18:30 horas del jueves 6 de julio", "TIME", "2017-07-06T18:30"),
         ]),
         ("durante los últimos tres meses", [("los últimos tres meses", "DURATION", "P3M")]),
         ("dos semanas", [("dos semanas", "DURATION", "P2W")]),
