@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
-from briefing_parser.mentions.places.matches import Match, with_article
+from briefing_parser.mentions.places.matches import HYPHENS, Match, with_article
 from briefing_parser.mentions.places.tokens import Word
 from briefing_parser.mentions.places.vocabulary import Vocabulary
 
@@ -27,23 +28,26 @@ def framed(text: str, words: list[Word], known: list[Match], spare: dict[int, Ma
     `spare` are the names of the gazetteer, by their first word, that found no support: here the frame is it.
     """
     taken = {index for match in known for index in range(match.first, match.last + 1)}
+    behind = _kinds_behind(text, words, vocabulary)
     found: list[Match] = []
     listed = done = -1
     for index, word in enumerate(words):
-        if index <= done or (word.text in vocabulary.openers and index not in taken):
+        name = word.text
+        if index <= done or (name in vocabulary.openers and index not in taken):
             continue
-        if word.text in vocabulary.street and index not in taken:
+        if name in vocabulary.street and index not in taken:
             address = _address(text, words, index, taken)
             if address is not None and (not found or found[-1].end <= address.start):
                 found.append(address)
-        elif (listed == index - 1 and _listed(text, words, index)) or (
-            _glance(text, word) and _shown(text, words, index, vocabulary)
-        ):
-            if index in taken:
-                listed = index
-                continue
+            continue
+        goes_on = listed == index - 1 and _listed(text, words, index)
+        if not goes_on and not _shown(text, words, index, behind, vocabulary):
+            continue
+        if index in taken:
+            listed = index
+        elif _may_name(name, vocabulary):
             last = _last(text, words, index, taken)
-            if _may_name(word.text, vocabulary) and words[last].text not in vocabulary.heads:
+            if words[last].text not in vocabulary.heads:
                 listed = done = last
                 found.append(_match(text, words, index, last, spare))
     return found
@@ -57,32 +61,48 @@ def _match(text: str, words: list[Word], first: int, last: int, spare: dict[int,
     return Match(start, end, first, last, text[start:end], (), "frame")
 
 
-def _glance(text: str, word: Word) -> bool:
-    """False where no frame can stand: a cheap look before the dear ones."""
-    behind = text[word.end + 1 : word.end + 3]
-    if behind in INITIALS or behind[:1].isupper():
-        return True
-    before = text[max(0, word.start - 7) : word.start]
-    return before.endswith(("of ", "of the ", "-"))
-
-
-INITIALS = frozenset("pr di go re co ob pe mu vi oi st va de is ri ca vo kr to".split())
-"""First two letters of the words for kinds that stand behind a name; `kinds_behind` in the vocabulary."""
-
-
 def _listed(text: str, words: list[Word], index: int) -> bool:
     """True for a word that a list goes on with."""
     return index > 0 and LIST.fullmatch(text, words[index - 1].end, with_article(text, words[index].start)) is not None
 
 
-def _shown(text: str, words: list[Word], index: int, vocabulary: Vocabulary) -> bool:
-    """True for a word in one of the frames."""
-    start = with_article(text, words[index].start)
-    return (
-        _kind_before(text, start, vocabulary)
-        or _kind_behind(text, words, index, vocabulary)
-        or _kind_inside(text, words, index)
-    )
+def _kinds_behind(text: str, words: list[Word], vocabulary: Vocabulary) -> set[int]:
+    """The words directly before "province"."""
+    return {
+        index
+        for index, word in enumerate(words)
+        if text[word.end + 1 : word.end + 3] in vocabulary.initials_behind
+        and (found := BEHIND.match(text, word.end))
+        and found[1] in vocabulary.kinds_behind
+        and _may_name(word.text, vocabulary)
+    }
+
+
+def _shown(text: str, words: list[Word], index: int, behind: set[int], vocabulary: Vocabulary) -> bool:
+    """True for a word in one of the frames: "the town of Xxxx", "Xxxx province", "Xxxx Province"."""
+    start = words[index].start
+    if text.endswith(BEFORE, 0, start) and _kind_before(text, with_article(text, start), vocabulary):
+        return True
+    if behind and not behind.isdisjoint(range(index, index + LONGEST)) and _kind_behind(text, words, index, behind):
+        return True
+    beside = words[index + 1] if index + 1 < len(words) else None
+    return beside is not None and beside.text in KIND_INSIDE and text[words[index].end : beside.start] == " "
+
+
+BEFORE = ("of ", "of the ", *HYPHENS)
+"""Before a name behind "the town of", or before it an Arabic article."""
+
+
+def _kind_behind(text: str, words: list[Word], index: int, behind: set[int]) -> bool:
+    """True where the name that begins here stands before "province", within a sentence."""
+    if _last(text, words, index, ()) not in behind:
+        return False
+    start = words[index].start
+    return text[start - 1 : start] == " " and text[start - 2 : start - 1] not in ENDS
+
+
+ENDS = frozenset({"", *'.!?:”"\n'})
+"""Before the space before the first name of a sentence."""
 
 
 def _may_name(word: str, vocabulary: Vocabulary) -> bool:
@@ -95,7 +115,7 @@ def _may_name(word: str, vocabulary: Vocabulary) -> bool:
     )
 
 
-def _last(text: str, words: list[Word], index: int, taken: set[int]) -> int:
+def _last(text: str, words: list[Word], index: int, taken: Collection[int]) -> int:
     """The last word of the name that begins here."""
     last = index
     while last + 1 < len(words) and last + 1 < index + LONGEST and last + 1 not in taken:
@@ -107,30 +127,8 @@ def _last(text: str, words: list[Word], index: int, taken: set[int]) -> int:
 
 def _kind_before(text: str, start: int, vocabulary: Vocabulary) -> bool:
     """True behind "the town of"."""
-    if text[max(0, start - 4) : start] not in (" of ", "the "):
-        return False
     found = OF.search(text, max(0, start - LOOK_BACK), start)
     return found is not None and found[1] in vocabulary.kinds and found[1] not in vocabulary.vague
-
-
-def _kind_behind(text: str, words: list[Word], index: int, vocabulary: Vocabulary) -> bool:
-    """True before "province", within a sentence."""
-    last = _last(text, words, index, set())
-    if text[words[last].end : words[last].end + 1] not in (" ", "\n"):
-        return False
-    found = BEHIND.match(text, words[last].end)
-    if found is None or found[1] not in vocabulary.kinds_behind or not _may_name(words[last].text, vocabulary):
-        return False
-    return (
-        text[words[index].start - 1 : words[index].start] == " "
-        and text[words[index].start - 2 : words[index].start - 1] not in '.!?:”"\n'
-    )
-
-
-def _kind_inside(text: str, words: list[Word], index: int) -> bool:
-    """True for "Xxxx Province"."""
-    behind = words[index + 1 : index + 2]
-    return bool(behind) and behind[0].text in KIND_INSIDE and text[words[index].end : behind[0].start] == " "
 
 
 KIND_INSIDE = frozenset("Province Governorate Oblast Prefecture Peninsula Archipelago Voivodeship".split())

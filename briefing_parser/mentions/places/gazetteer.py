@@ -58,6 +58,18 @@ def look_up(name: str) -> tuple[Row, ...]:
     return _rows(letters) or tuple(row for row in _rows(fold(name)) if row.kind in "AC" or row.population >= GREAT)
 
 
+@lru_cache(maxsize=1 << 14)
+def begins(word: str) -> bool:
+    """True if a name of several words in the table begins with this word: `New`, `King` (King's Lynn), not `Oslo`."""
+    table, heads, starts = _table()
+    key = fold(word).encode("utf-8", "replace")
+    for longer in (key + b" ", key + b"s "):
+        block = max(bisect_left(heads, longer) - 1, 0)
+        if table.find(b"\n" + longer, starts[block], starts[min(block + 2, len(starts) - 1)]) >= 0:
+            return True
+    return False
+
+
 LONGEST = 80
 """Characters of the longest name looked up."""
 ACRONYM = 5

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
-from briefing_parser.mentions.places.gazetteer import Row, look_up
+from briefing_parser.mentions.places.gazetteer import Row, begins, look_up
 from briefing_parser.mentions.places.tokens import Word, joined
 from briefing_parser.mentions.places.vocabulary import Vocabulary
 
@@ -42,11 +43,14 @@ def matches(text: str, words: list[Word], vocabulary: Vocabulary) -> list[Match]
     found: list[Match] = []
     done = -1
     for index, word in enumerate(words):
-        opens = word.text in vocabulary.openers
-        shouted = len(word.text) > SHOUTED and word.text.isupper()
-        if index <= done or (opens and (index + 1 == len(words) or words[index + 1].start - word.end > 1)):
+        if index <= done:
             continue
-        never_alone = opens or (word.text.title() if shouted else word.text) in vocabulary.never
+        name = word.text
+        opens = name in vocabulary.openers
+        if opens and (index + 1 == len(words) or words[index + 1].start - word.end > 1):
+            continue
+        shouted = len(name) > SHOUTED and name.isupper()
+        never_alone = opens or (name.title() if shouted else name) in vocabulary.never
         match = _longest(text, words, index, never_alone, vocabulary)
         if match is not None:
             found.append(match)
@@ -57,25 +61,34 @@ def matches(text: str, words: list[Word], vocabulary: Vocabulary) -> list[Match]
 def _longest(text: str, words: list[Word], first: int, never_alone: bool, vocabulary: Vocabulary) -> Match | None:
     """The longest name from this word on; one that is `never_alone` is none without others: "The Hague", not "The"."""
     word = words[first]
-    last, limit = first, min(first + LONGEST_NAME, len(words)) - 1
-    while last < limit and joined(text, words[last], words[last + 1]):
-        last += 1
     start = with_article(text, word.start)
-    for end in range(last, first, -1):
-        rows = _named(text[start : words[end].end])
-        if (
-            rows
-            and text[start : words[end].end] not in vocabulary.never_names
-            and _whole(text[word.start : words[end].end], rows)
-        ):
-            return _match(text, start, words, first, end, rows)
+    if start < word.start or begins(word.text):
+        for end in range(_reach(text, words, first), first, -1):
+            name = text[start : words[end].end]
+            rows = _named(name)
+            if rows and name not in vocabulary.never_names and _whole(name, rows):
+                return _match(text, start, words, first, end, rows)
     rows = () if never_alone else _named(text[start : word.end])
     if not rows:
         return None
-    kind = last > first and words[first + 1].text in GENERIC and text[word.end : words[first + 1].start].isspace()
-    if kind and first + 2 < len(words) and words[first + 2].start - words[first + 1].end == 1:
-        kind = False
-    return _match(text, start, words, first, first + 1 if kind else first, rows)
+    return _match(text, start, words, first, first + 1 if _kind_behind(text, words, first) else first, rows)
+
+
+def _reach(text: str, words: list[Word], first: int) -> int:
+    """The last word that a name which begins at this one may have."""
+    last, limit = first, min(first + LONGEST_NAME, len(words)) - 1
+    while last < limit and joined(text, words[last], words[last + 1]):
+        last += 1
+    return last
+
+
+def _kind_behind(text: str, words: list[Word], index: int) -> bool:
+    """True before a capitalised word for its kind that ends the name: `Okinawa Prefecture`, not `Okinawa Region Times`."""
+    if index + 1 == len(words) or words[index + 1].text not in GENERIC or not joined(text, words[index], words[index + 1]):
+        return False
+    if not text[words[index].end : words[index + 1].start].isspace():
+        return False
+    return index + 2 == len(words) or words[index + 2].start - words[index + 1].end != 1
 
 
 def _match(text: str, start: int, words: list[Word], first: int, last: int, rows: tuple[Row, ...]) -> Match:
@@ -101,6 +114,7 @@ def with_article(text: str, start: int) -> int:
     return start
 
 
+@lru_cache(maxsize=1 << 14)
 def _named(name: str) -> tuple[Row, ...]:
     """The places of a name, if need be without its Arabic article, or with its abbreviated Saint's dot."""
     rows = look_up(name)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from briefing_parser.mentions.places.gazetteer import look_up
-from briefing_parser.mentions.places.matches import Match
+from briefing_parser.mentions.places.matches import HYPHENS, Match
 from briefing_parser.mentions.places.settings import REACH, Setting, strong
 from briefing_parser.mentions.places.vocabulary import Vocabulary
 
@@ -135,15 +135,15 @@ def speaker_label(candidate: Candidate) -> bool:
 def surname(candidate: Candidate) -> bool:
     """`Kowalczyk Boston`: behind a capitalised word that is no opener, day or adjective."""
     left = candidate.around.left
-    if strong(candidate.match.rows) or candidate.around.chain or candidate.around.joint[0] != " ":
+    if candidate.around.chain or candidate.around.joint[0] != " " or not (left[:1].isupper() and left.isalpha()):
         return False
-    return left[:1].isupper() and left.isalpha() and not _harmless(left, candidate.vocabulary)
+    return not _harmless(left, candidate.vocabulary) and not strong(candidate.match.rows)
 
 
 def longer_name(candidate: Candidate) -> bool:
     """`Boston Kowalczyk`, `Kowalczyk Boston Smith`: one of several unknown words."""
     around, known = candidate.around, candidate.vocabulary
-    if strong(candidate.match.rows) or not around.chain:
+    if not around.chain or strong(candidate.match.rows):
         return False
     if around.joint[0] == " " and around.left[:1].isupper() and around.left.isalpha() and not _harmless(around.left, known):
         return True
@@ -153,7 +153,7 @@ def longer_name(candidate: Candidate) -> bool:
 def hyphenated(candidate: Candidate) -> bool:
     """`Boston-Kowalczyk`, `Kowalczyk-Boston`: a town joined to a capitalised word that is no place."""
     text, match = candidate.text, candidate.match
-    if match.rows[0].kind in "ACLW":
+    if match.rows[0].kind in "ACLW" or HYPHENS.isdisjoint(candidate.around.joint):
         return False
     beside = HYPHEN_BEHIND.match(text, match.end) or HYPHEN_BEFORE.search(text, max(0, match.start - REACH), match.start)
     return beside is not None and not look_up(beside[1]) and beside[1] not in candidate.vocabulary.adjectives

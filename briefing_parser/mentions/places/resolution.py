@@ -44,6 +44,8 @@ COUNTRY = 2.5
 REGION, REGION_MOST = 2.0, 4.5
 """Points for the mentions of the region itself, "Kansas" for a town in Kansas, by doublings."""
 NEIGHBOUR_KM, NEIGHBOUR, NEIGHBOUR_MOST = 150.0, 0.8, 2.0
+NEIGHBOUR_DEGREES = NEIGHBOUR_KM / 111.0
+"""Of latitude, at least as far."""
 CONTEXT_MOST = 5.0
 """Points that all the other places of a text give together: no village of that name outweighs a seat of government."""
 TOWN = 1.0
@@ -109,7 +111,7 @@ def resolve(text: str, found: list[Match], vocabulary: Vocabulary, near: str | N
             resolved.append(_framed(match, shared_by_name))
             continue
         key = fold(match.key)
-        qualifier = own if own.country else senses.get(key, own)._replace(kind=own.kind)
+        qualifier = senses[key]._replace(kind=own.kind) if key in senses and not own.country else own
         if (key, qualifier) not in chosen:
             chosen[key, qualifier] = _sense(match.rows, qualifier, _without(around, match.key), vocabulary, shared)
         resolved.append(chosen[key, qualifier])
@@ -141,17 +143,17 @@ def _qualifiers(text: str, found: list[Match], vocabulary: Vocabulary) -> list[Q
 def _kind_of_list(text: str, found: list[Match], index: int) -> str:
     """`R` for New York in "New Jersey, New York and Connecticut", `A` for Georgia in "Ukraine, Moldova and Georgia"."""
     match = found[index]
-    if not any(_american_state(row) for row in match.rows):
-        return ""
     beside = []
     if index and listed(text, found[index - 1], match):
         beside.append(found[index - 1])
     if index + 1 < len(found) and listed(text, match, found[index + 1]):
         beside.append(found[index + 1])
+    if not beside or not any(_american_state(row) for row in match.rows):
+        return ""
     clear = [_clear(other.rows) if other.rows else None for other in beside]
-    if clear and all(row and _american_state(row) for row in clear):
+    if all(row and _american_state(row) for row in clear):
         return "R"
-    return "A" if clear and all(row and row.kind == "A" for row in clear) else ""
+    return "A" if all(row and row.kind == "A" for row in clear) else ""
 
 
 def _american_state(row: Row) -> bool:
@@ -224,6 +226,8 @@ def _without(around: Surroundings, name: str) -> Surroundings:
 
 def _clear(rows: tuple[Row, ...]) -> Row | None:
     """The place that a name means without any context: one that outweighs all others by far; no state with a region's name."""
+    if len(rows) == 1:
+        return rows[0]
     ranked = sorted(rows, key=_weight, reverse=True)
     best = ranked[0]
     if best.kind == "A":
@@ -239,6 +243,8 @@ def _sense(
     rows: tuple[Row, ...], qualifier: Qualifier, around: Surroundings, vocabulary: Vocabulary, shared: dict[Row, Place]
 ) -> Sense:
     """The best of the namesakes, those that come near it, and the points by which it leads."""
+    if len(rows) == 1:
+        return Sense(shared.setdefault(rows[0], _place(rows[0], vocabulary)), (), "only")
     abroad = any(row.kind == "A" and row.country != around.near for row in rows)
     scored = sorted(((_points(row, qualifier, around, abroad), row) for row in rows), key=lambda one: -sum(one[0]))
     points, best = scored[0]
@@ -314,7 +320,9 @@ def _context(row: Row, around: Surroundings) -> float:
     if row.kind == "R":
         points += min(NEIGHBOUR_MOST, TOWN * math.log2(1 + around.towns[row.country, row.region]))
     if row.kind in "PCD":
-        neighbours = sum(1 for other in around.points if other != row and _kilometres(row, other) < NEIGHBOUR_KM)
+        south, north = row.latitude - NEIGHBOUR_DEGREES, row.latitude + NEIGHBOUR_DEGREES
+        beside = [other for other in around.points if south < other.latitude < north and other != row]
+        neighbours = sum(_kilometres(row, other) < NEIGHBOUR_KM for other in beside)
         points += min(NEIGHBOUR_MOST, NEIGHBOUR * math.log2(1 + neighbours))
     return points
 

@@ -21,6 +21,8 @@ class Vocabulary(NamedTuple):
     kinds: frozenset[str]
     vague: frozenset[str]
     kinds_behind: frozenset[str]
+    initials_behind: frozenset[str]
+    """first two letters of `kinds_behind`: a cheap look before the dear ones"""
     regional: frozenset[str]
     street: frozenset[str]
     local: frozenset[str]
@@ -63,6 +65,7 @@ def vocabulary() -> Vocabulary:
     finite = _forms(base) | lists.pop("irregular") | lists["auxiliaries"]
     return Vocabulary(
         **lists,
+        initials_behind=frozenset(word[:2] for word in lists["kinds_behind"]),
         never_names=frozenset(data["names"]["never"]),
         given_names=frozenset(w for line in _read("given_names.txt").splitlines() if line[:1] != "#" for w in line.split()),
         verbs=finite,
