@@ -19,6 +19,8 @@ ACTORS = 4
 """Namesakes looked at for one that can act: a capital's region and county may have more people than itself."""
 GOVERNING = 7
 """Words before a name that may hold what it is bound to: "relations of trust and trade with"."""
+OPENING, CLOSING = "(“\"'‘", ",.;:—–-"
+"""Signs that a word stands behind, and before."""
 ENDS = (".", ",", ";", ":", "!", "?", "—", "–", "”", '"', ")")
 """Behind one of them, no word governs the name."""
 
@@ -34,8 +36,8 @@ class Case(NamedTuple):
     vocabulary: Vocabulary
     lead: str
     """the word before it, small, over articles, compass words, other names of a list: `in` for "in Bergen and south Oslo" """
-    words: list[str]
-    """the words before the lead, small and bare"""
+    printed: list[str]
+    """the words before the lead, as printed; `before_lead` gives them small and bare"""
     listed: bool
     """whether other names stand between the lead and the name"""
     acts: bool
@@ -50,6 +52,11 @@ def case_of(text: str, match: Match, around: Setting, vocabulary: Vocabulary) ->
     return Case(head, tail, around, vocabulary, *_lead(head.split()), acts)
 
 
+def before_lead(case: Case) -> list[str]:
+    """The words before the lead, small and bare."""
+    return [word.strip(OPENING).casefold().rstrip(CLOSING) for word in case.printed]
+
+
 def _lead(words: list[str]) -> tuple[str, list[str], bool]:
     """The word that governs a name or a list of names, the words before it, and whether it is a list."""
     listed = False
@@ -61,10 +68,10 @@ def _lead(words: list[str]) -> tuple[str, list[str], bool]:
             _drop_name(words)
         else:
             break
-    bare = [word.strip("(“\"'‘").casefold() for word in words[-GOVERNING:]]
-    if bare and not bare[-1].endswith(ENDS):
-        return bare[-1], [word.rstrip(",.;:—–-") for word in bare[:-1]], listed
-    return "", [word.rstrip(",.;:") for word in bare], listed
+    lead = words[-1].strip(OPENING).casefold() if words else ""
+    if lead and not lead.endswith(ENDS):
+        return lead, words[-GOVERNING:-1], listed
+    return "", words[-GOVERNING:], listed
 
 
 def _goes_on(words: list[str]) -> bool:

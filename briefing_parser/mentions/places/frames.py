@@ -29,19 +29,23 @@ def framed(text: str, words: list[Word], known: list[Match], spare: dict[int, Ma
     """
     taken = {index for match in known for index in range(match.first, match.last + 1)}
     behind = _kinds_behind(text, words, vocabulary)
+    inside = _kinds_inside(text, words)
+    beside = inside.union(index - back for index in behind for back in range(LONGEST))
+    openers, street = vocabulary.openers, vocabulary.street
     found: list[Match] = []
     listed = done = -1
     for index, word in enumerate(words):
         name = word.text
-        if index <= done or (name in vocabulary.openers and index not in taken):
+        if index <= done or (name in openers and index not in taken):
             continue
-        if name in vocabulary.street and index not in taken:
+        if name in street and index not in taken:
             address = _address(text, words, index, taken)
             if address is not None and (not found or found[-1].end <= address.start):
                 found.append(address)
             continue
+        likely = index in beside or text.endswith(BEFORE, 0, word.start)
         goes_on = listed == index - 1 and _listed(text, words, index)
-        if not goes_on and not _shown(text, words, index, behind, vocabulary):
+        if not goes_on and not (likely and (index in inside or _shown(text, words, index, behind, vocabulary))):
             continue
         if index in taken:
             listed = index
@@ -78,15 +82,19 @@ def _kinds_behind(text: str, words: list[Word], vocabulary: Vocabulary) -> set[i
     }
 
 
+def _kinds_inside(text: str, words: list[Word]) -> set[int]:
+    """The words directly before "Province"."""
+    kinds = [index for index, word in enumerate(words) if word.text in KIND_INSIDE]
+    return {index - 1 for index in kinds if index and text[words[index - 1].end : words[index].start] == " "}
+
+
+KIND_INSIDE = frozenset("Province Governorate Oblast Prefecture Peninsula Archipelago Voivodeship".split())
+
+
 def _shown(text: str, words: list[Word], index: int, behind: set[int], vocabulary: Vocabulary) -> bool:
-    """True for a word in one of the frames: "the town of Xxxx", "Xxxx province", "Xxxx Province"."""
-    start = words[index].start
-    if text.endswith(BEFORE, 0, start) and _kind_before(text, with_article(text, start), vocabulary):
-        return True
-    if behind and not behind.isdisjoint(range(index, index + LONGEST)) and _kind_behind(text, words, index, behind):
-        return True
-    beside = words[index + 1] if index + 1 < len(words) else None
-    return beside is not None and beside.text in KIND_INSIDE and text[words[index].end : beside.start] == " "
+    """True for a word in one of the frames "the town of Xxxx", "Xxxx province"."""
+    start = with_article(text, words[index].start)
+    return _kind_before(text, start, vocabulary) or _kind_behind(text, words, index, behind)
 
 
 BEFORE = ("of ", "of the ", *HYPHENS)
@@ -129,9 +137,6 @@ def _kind_before(text: str, start: int, vocabulary: Vocabulary) -> bool:
     """True behind "the town of"."""
     found = OF.search(text, max(0, start - LOOK_BACK), start)
     return found is not None and found[1] in vocabulary.kinds and found[1] not in vocabulary.vague
-
-
-KIND_INSIDE = frozenset("Province Governorate Oblast Prefecture Peninsula Archipelago Voivodeship".split())
 
 
 def _address(text: str, words: list[Word], index: int, taken: set[int]) -> Match | None:

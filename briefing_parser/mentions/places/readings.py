@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from briefing_parser.mentions.places.cases import Case, case_of
+from briefing_parser.mentions.places.cases import Case, before_lead, case_of
 from briefing_parser.mentions.places.matches import Match
 from briefing_parser.mentions.places.settings import Setting
 from briefing_parser.mentions.places.vocabulary import Vocabulary
@@ -144,7 +144,7 @@ POSSESSIVE = re.compile(r"['’]s?\s+[“\"]?(?:own\s)?(\w{1,20})")
 
 def bond(case: Case) -> bool:
     """`relations with Oslo`, `talks between Oslo and Bergen`, `a deal for Oslo`."""
-    return case.acts and case.lead in BETWEEN and not case.vocabulary.bonds.isdisjoint(case.words[-6:])
+    return case.acts and case.lead in BETWEEN and not case.vocabulary.bonds.isdisjoint(before_lead(case)[-6:])
 
 
 BETWEEN = frozenset("with between among against toward towards for".split())
@@ -152,7 +152,7 @@ BETWEEN = frozenset("with between among against toward towards for".split())
 
 def opposite(case: Case) -> bool:
     """`work with Oslo`, `against Oslo`, `important for Oslo`, `a partner like Oslo`, `close to Oslo`."""
-    return case.acts and (case.lead in OPPOSITE or (case.lead == "to" and case.words[-1:] in CLOSE_TO))
+    return case.acts and (case.lead in OPPOSITE or (case.lead == "to" and before_lead(case)[-1:] in CLOSE_TO))
 
 
 CLOSE_TO = (["close"], ["closer"], ["next"], ["comes"], ["thanks"])
@@ -179,7 +179,7 @@ def agent(case: Case) -> bool:
 
 def act_of(case: Case) -> bool:
     """`the position of Oslo`, `the interests of both Oslo and Bergen`."""
-    return case.acts and case.lead == "of" and not case.vocabulary.acts.isdisjoint(case.words[-1:])
+    return case.acts and case.lead == "of" and not case.vocabulary.acts.isdisjoint(before_lead(case)[-1:])
 
 
 def question(case: Case) -> bool:

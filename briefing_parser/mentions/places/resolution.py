@@ -7,6 +7,7 @@ a name in one text mean one place, unless a qualifier behind one of them ("Paris
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from typing import NamedTuple
 
@@ -33,8 +34,6 @@ FAMOUS, FAME = 600_000, 4.0
 KINDS = {"state": "R", "states": "R", "county": "D", "counties": "D"}
 REGIONAL = "RDL"
 """The kinds of row that a word for a place's kind allows, and those that any other such word does."""
-LONGEST_KIND = 16
-"""Characters in which such a word stands."""
 QUALIFIED = 8.0
 NAMED_KIND = 3.0
 NEAR, HOME_STATE = 1.0, 3.0
@@ -113,7 +112,7 @@ def resolve(text: str, found: list[Match], vocabulary: Vocabulary, near: str | N
         key = fold(match.key)
         qualifier = senses[key]._replace(kind=own.kind) if key in senses and not own.country else own
         if (key, qualifier) not in chosen:
-            chosen[key, qualifier] = _sense(match.rows, qualifier, _without(around, match.key), vocabulary, shared)
+            chosen[key, qualifier] = _sense(match, qualifier, around, vocabulary, shared)
         resolved.append(chosen[key, qualifier])
     return resolved
 
@@ -172,15 +171,21 @@ def _containing(match: Match, rows: tuple[Row, ...]) -> tuple[str, str]:
 
 def _kind(text: str, match: Match, vocabulary: Vocabulary) -> str:
     """The kinds of row that a word for its kind allows: inside the name, behind it, or before it with "of"."""
-    behind = text[match.end : match.end + LONGEST_KIND].split() if text[match.end : match.end + 1] in " \n" else []
-    inside = match.key.split()[1:][-1:] if match.last > match.first else []
-    of = text[max(0, match.start - 3) : match.start] == "of "
-    framed = text[max(0, match.start - LONGEST_KIND - 4) : match.start].split()[-2:-1] if of else []
-    for word in (*(word.casefold() for word in inside), *behind[:1], *framed):
-        kind = word.strip(".,;:")
-        if kind in vocabulary.regional:
-            return KINDS.get(kind, REGIONAL)
+    words = [match.key.split()[-1].casefold()] if match.last > match.first else []
+    if behind := WORD_BEHIND.match(text, match.end):
+        words.append(behind[1])
+    if text.endswith("of ", 0, match.start) and (before := WORD_OF.search(text, max(0, match.start - LOOK_BACK), match.start)):
+        words.append(before[1])
+    for word in words:
+        if word in vocabulary.regional:
+            return KINDS.get(word, REGIONAL)
     return ""
+
+
+WORD_BEHIND = re.compile(r"[ \n]([a-z]{4,12})\b")
+WORD_OF = re.compile(r"\b([a-z]{4,12}) of $")
+LOOK_BACK = 16
+"""Characters in which such a word and "of" stand."""
 
 
 def _surroundings(found: list[Match], qualifiers: list[Qualifier], near: str) -> Surroundings:
@@ -216,14 +221,6 @@ def _surroundings(found: list[Match], qualifiers: list[Qualifier], near: str) ->
     return Surroundings(countries, regions, towns, list(points)[:NEIGHBOURS_LOOKED_AT], countries.total(), own, near)
 
 
-def _without(around: Surroundings, name: str) -> Surroundings:
-    """The surroundings as the other names make them."""
-    if name not in around.own:
-        return around
-    country, votes = around.own[name]
-    return around._replace(countries=around.countries - Counter({country: votes}), total=around.total - votes)
-
-
 def _clear(rows: tuple[Row, ...]) -> Row | None:
     """The place that a name means without any context: one that outweighs all others by far; no state with a region's name."""
     if len(rows) == 1:
@@ -239,14 +236,13 @@ def _clear(rows: tuple[Row, ...]) -> Row | None:
     return None if rivals else best
 
 
-def _sense(
-    rows: tuple[Row, ...], qualifier: Qualifier, around: Surroundings, vocabulary: Vocabulary, shared: dict[Row, Place]
-) -> Sense:
+def _sense(match: Match, qualifier: Qualifier, around: Surroundings, vocabulary: Vocabulary, shared: dict[Row, Place]) -> Sense:
     """The best of the namesakes, those that come near it, and the points by which it leads."""
+    rows, own = match.rows, around.own.get(match.key, ("", 0))
     if len(rows) == 1:
         return Sense(shared.setdefault(rows[0], _place(rows[0], vocabulary)), (), "only")
     abroad = any(row.kind == "A" and row.country != around.near for row in rows)
-    scored = sorted(((_points(row, qualifier, around, abroad), row) for row in rows), key=lambda one: -sum(one[0]))
+    scored = sorted(((_points(row, qualifier, around, own, abroad), row) for row in rows), key=lambda one: -sum(one[0]))
     points, best = scored[0]
     town = best if qualifier.kind else _town_of(best, rows)
     rivals = _rivals(sum(points), best, [one for one in scored[1:] if one[1] != town])
@@ -292,15 +288,15 @@ def _town_of(best: Row, rows: tuple[Row, ...]) -> Row:
     return best
 
 
-def _points(row: Row, qualifier: Qualifier, around: Surroundings, abroad: bool) -> tuple[float, ...]:
-    """Its points, in the order of `REASONS`; `abroad` where a state elsewhere bears the name."""
+def _points(row: Row, qualifier: Qualifier, around: Surroundings, own: tuple[str, int], abroad: bool) -> tuple[float, ...]:
+    """Its points, in the order of `REASONS`; `own`: the votes of the name itself; `abroad` where a state elsewhere bears it."""
     home = bool(row.country) and row.country == around.near
     qualified = bool(qualifier.country) and row.kind != "A" and row.country == qualifier.country
     return (
         _weight(row),
         QUALIFIED if qualified and qualifier.region in ("", row.region) else 0.0,
         NAMED_KIND if qualifier.kind and row.kind in qualifier.kind else 0.0,
-        min(CONTEXT_MOST, _context(row, around)),
+        min(CONTEXT_MOST, _context(row, around, own)),
         (HOME_STATE if abroad and row.kind == "R" else NEAR) if home else 0.0,
     )
 
@@ -310,11 +306,13 @@ REASONS = ("people", "qualified", "kind", "context", "near")
 the text; the caller's `near`."""
 
 
-def _context(row: Row, around: Surroundings) -> float:
+def _context(row: Row, around: Surroundings, own: tuple[str, int]) -> float:
     """Points for the other places of the text: its country, its region, the towns in it or beside it."""
     points = 0.0
     if row.country and row.kind != "A":
-        points += COUNTRY * around.countries[row.country] / (around.total + 1)
+        country, votes = own
+        others = around.countries[row.country] - (votes if row.country == country else 0)
+        points += COUNTRY * others / (around.total - votes + 1)
     if row.region:
         points += min(REGION_MOST, REGION * math.log2(1 + around.regions[row.country, row.region]))
     if row.kind == "R":

@@ -11,12 +11,12 @@ WORD = re.compile(
     rf"""
     [{UPPER}] (?<![^\W_].)                                 # a capital, not inside a word
     (?: (?<=[A-Z]) \. (?: (?:[A-Z]\.){{1,5}}+ (?:[A-Z]\b)?+ | [A-Z]\b )  # U.S., D.C., U.S
-      | [^\W_]*+ (?: ['’‘ʼ`] (?!s\b) [^\W_]++ )*+           # Moscow, O'Leary, Sana'a
+      | [^\W_]*+ (?: ['’‘ʼ`] (?!(?:s|re|ll|ve|m|t)\b) [^\W_]++ )*+  # Moscow, O'Leary, Sana'a
     )
     """,
     re.VERBOSE | re.DOTALL,
 )
-"""Takes `Moscow`, `Sana'a`, `U.S.`; leaves the `'s` of `Russia's`; refuses `iPhone`."""
+"""Takes `Moscow`, `Sana'a`, `U.S.`; leaves the `'s` of `Russia's` and the `'re` of `We're`; refuses `iPhone`."""
 
 JOINS = frozenset(
     {" of ", " of the ", " and ", " and the ", " & ", " upon ", " on ", " in ", "'s ", "’s ", ", ", "-", "/", "-on-", "-upon-"}
