@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from briefing_parser.mentions.blanks import plain_blanks
+from briefing_parser.mentions.places.containment import abbreviated_state
 from briefing_parser.mentions.places.frames import framed
 from briefing_parser.mentions.places.gazetteer import look_up
 from briefing_parser.mentions.places.matches import Match, matches
@@ -10,7 +12,7 @@ from briefing_parser.mentions.places.refusals import describe, refusal
 from briefing_parser.mentions.places.resolution import resolve
 from briefing_parser.mentions.places.selection import Judged, select
 from briefing_parser.mentions.places.settings import Setting, setting
-from briefing_parser.mentions.places.supports import abbreviated_state, support
+from briefing_parser.mentions.places.supports import support
 from briefing_parser.mentions.places.tokens import Word, words
 from briefing_parser.mentions.places.vocabulary import Vocabulary, vocabulary
 from briefing_parser.models.mentions import PlaceMention
@@ -25,12 +27,13 @@ def find_places(text: str, *, near: str | None = None) -> tuple[PlaceMention, ..
     degrees, WGS 84, from GeoNames; a place that only its frame shows ("the village of") has none, and `place` is None where no
     namesake stands out. Raises nothing.
     """
-    known, capitalised = vocabulary(), words(text)
-    found, settings = _found(text, capitalised, known)
+    plain = plain_blanks(text)
+    known, capitalised = vocabulary(), words(plain)
+    found, settings = _found(plain, capitalised, known)
     mentions = []
-    for match, sense in zip(found, resolve(text, found, known, near), strict=True):
-        around = settings.get(match.start) or setting(text, capitalised, match)
-        read, why = reading(text, match, around, known)
+    for match, sense in zip(found, resolve(plain, found, known, near), strict=True):
+        around = settings.get(match.start) or setting(plain, capitalised, match)
+        read, why = reading(plain, match, around, known)
         mentions.append(
             PlaceMention(
                 span=Span(match.start, match.end),

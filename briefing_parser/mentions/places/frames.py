@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from briefing_parser.mentions.places.matches import HYPHENS, Match, with_article
+from briefing_parser.mentions.places.matches import FEATURES, GENERIC, HYPHENS, Match, with_article
 from briefing_parser.mentions.places.tokens import Word
 from briefing_parser.mentions.places.vocabulary import Vocabulary
 
@@ -29,7 +29,7 @@ def framed(text: str, words: list[Word], known: list[Match], spare: dict[int, Ma
     """
     taken = {index for match in known for index in range(match.first, match.last + 1)}
     behind = _kinds_behind(text, words, vocabulary)
-    inside = _kinds_inside(text, words)
+    inside = _kinds_inside(text, words, vocabulary)
     beside = inside.union(index - back for index in behind for back in range(LONGEST))
     openers, street = vocabulary.openers, vocabulary.street
     found: list[Match] = []
@@ -51,7 +51,7 @@ def framed(text: str, words: list[Word], known: list[Match], spare: dict[int, Ma
             listed = index
         elif _may_name(name, vocabulary):
             last = _last(text, words, index, taken)
-            if words[last].text not in vocabulary.heads:
+            if words[last].text not in vocabulary.heads and (index not in inside or words[last].text in FRAMING):
                 listed = done = last
                 found.append(_match(text, words, index, last, spare))
     return found
@@ -82,13 +82,24 @@ def _kinds_behind(text: str, words: list[Word], vocabulary: Vocabulary) -> set[i
     }
 
 
-def _kinds_inside(text: str, words: list[Word]) -> set[int]:
-    """The words directly before "Province"."""
-    kinds = [index for index, word in enumerate(words) if word.text in KIND_INSIDE]
-    return {index - 1 for index in kinds if index and text[words[index - 1].end : words[index].start] == " "}
+def _kinds_inside(text: str, words: list[Word], vocabulary: Vocabulary) -> set[int]:
+    """The first words of names that end in "Province" or "River"."""
+    found = set()
+    for index, word in enumerate(words):
+        if word.text not in FRAMING:
+            continue
+        first = index
+        while first > max(0, index - LONGEST + 1) and text[words[first - 1].end : words[first].start] == " ":
+            if not _may_name(words[first - 1].text, vocabulary) or words[first - 1].text in vocabulary.heads:
+                break
+            first -= 1
+        if first < index:
+            found.add(first)
+    return found
 
 
-KIND_INSIDE = frozenset("Province Governorate Oblast Prefecture Peninsula Archipelago Voivodeship".split())
+FRAMING = (GENERIC | FEATURES) - frozenset("Region District Canton Territory City State County Island Islands Lakes".split())
+"""Words for a kind that make a name of any capitalised word; the others stand behind what is none, too: Federal District."""
 
 
 def _shown(text: str, words: list[Word], index: int, behind: set[int], vocabulary: Vocabulary) -> bool:

@@ -7,6 +7,7 @@ Data: GeoNames, CC BY 4.0; see NOTICE.
 
 from __future__ import annotations
 
+import math
 import unicodedata
 import zlib
 from bisect import bisect_left
@@ -78,6 +79,14 @@ SHOUTED = 4
 """Letters of the shortest name that may be printed in capitals without being an acronym: MALI, CUBA."""
 GREAT = 500_000
 """People of a city that counts as great."""
+
+
+def kilometres(one: Row, other: Row) -> float:
+    """Distance on the plane at their latitude: close enough for neighbours."""
+    north = (one.latitude - other.latitude) * 111.2
+    east = ((one.longitude - other.longitude + 180) % 360 - 180) * 111.2 * math.cos(math.radians(one.latitude))
+    return math.hypot(north, east)
+
 
 _LETTERS = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "&": " and "}

@@ -68,10 +68,25 @@ def _longest(text: str, words: list[Word], first: int, never_alone: bool, vocabu
             rows = _named(name)
             if rows and name not in vocabulary.never_names and _whole(name, rows):
                 return _match(text, start, words, first, end, rows)
+    if word.text in vocabulary.area_adjectives:
+        return _with_small_kind(text, words, first)
     rows = () if never_alone else _named(text[start : word.end])
     if not rows:
         return None
-    return _match(text, start, words, first, first + 1 if _kind_behind(text, words, first) else first, rows)
+    return _match(text, start, words, first, first + 1 if _kind_behind(text, words, first, rows) else first, rows)
+
+
+def _with_small_kind(text: str, words: list[Word], index: int) -> Match | None:
+    """`Korean peninsula`: a name that is no noun without its word for a kind."""
+    word = words[index]
+    kind = SMALL_KIND.match(text, word.end)
+    rows = look_up(text[word.start : kind.end()]) if kind else ()
+    if not kind or not rows:
+        return None
+    return Match(word.start, kind.end(), index, index, text[word.start : kind.end()], rows, "gazetteer")
+
+
+SMALL_KIND = re.compile(r"\s[a-z]{5,12}\b")
 
 
 def _reach(text: str, words: list[Word], first: int) -> int:
@@ -82,9 +97,13 @@ def _reach(text: str, words: list[Word], first: int) -> int:
     return last
 
 
-def _kind_behind(text: str, words: list[Word], index: int) -> bool:
+def _kind_behind(text: str, words: list[Word], index: int, rows: tuple[Row, ...]) -> bool:
     """True before a capitalised word for its kind that ends the name: `Okinawa Prefecture`, not `Okinawa Region Times`."""
     if index + 1 == len(words) or words[index + 1].text not in GENERIC or not joined(text, words[index], words[index + 1]):
+        return False
+    if words[index + 1].text in ISLANDS and rows[0].kind in "AW":
+        return False
+    if words[index + 1].text in TOWNS and rows[0].country in NEW_TOWNS:
         return False
     if not text[words[index].end : words[index + 1].start].isspace():
         return False
@@ -96,8 +115,20 @@ def _match(text: str, start: int, words: list[Word], first: int, last: int, rows
     return Match(start, end, first, last, text[start:end], rows, "gazetteer")
 
 
-GENERIC = frozenset("Province Region Prefecture Governorate Oblast District Peninsula Krai Voivodeship".split())
+GENERIC = frozenset(
+    "Province Region Prefecture Governorate Oblast District Peninsula Krai Voivodeship Raion Canton Municipality Township "
+    "Territory City State County Island Islands".split()
+)
 """Capitalised words for the kind of a place that belong to its name: Okinawa Prefecture."""
+ISLANDS = frozenset({"Island", "Islands"})
+"""No part of a sea's or a state's name: Pacific Island countries."""
+TOWNS, NEW_TOWNS = frozenset({"City", "Township"}), frozenset({"US", "CA", "AU", "NZ", "GB", "IE"})
+"""Where "Harbor City" is another town than "Harbor"."""
+FEATURES = frozenset(
+    "River Creek Lake Lakes Bay Mountain Mountains Canal Valley Desert Gulf Strait Falls Forest Basin Plateau Delta Shoal Reef "
+    "Atoll Archipelago".split()
+)
+"""Capitalised words that make the name of something else of the one before them: the Lima River."""
 
 
 def with_article(text: str, start: int) -> int:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from briefing_parser.mentions.places.containment import NOWHERE, contained
 from briefing_parser.mentions.places.gazetteer import look_up
-from briefing_parser.mentions.places.matches import HYPHENS, Match
+from briefing_parser.mentions.places.matches import FEATURES, HYPHENS, Match
 from briefing_parser.mentions.places.settings import REACH, Setting, strong
 from briefing_parser.mentions.places.vocabulary import Vocabulary
 
@@ -66,11 +67,8 @@ def handle(candidate: Candidate) -> bool:
 
 
 def adjective(candidate: Candidate) -> bool:
-    """`Balkan`, `Norwegian`: some towns have such names."""
-    known = candidate.vocabulary
-    return candidate.single and (
-        candidate.name in known.area_adjectives or (not candidate.state and candidate.name in known.adjectives)
-    )
+    """`Canadian`, `Spanish`: some towns have such names."""
+    return candidate.single and not candidate.state and candidate.name in candidate.vocabulary.adjectives
 
 
 def other_name(candidate: Candidate) -> bool:
@@ -81,9 +79,6 @@ def other_name(candidate: Candidate) -> bool:
 def feature_behind(candidate: Candidate) -> bool:
     """`the Lima River`, `Boston Creek`: a feature that the gazetteer does not know."""
     return candidate.around.joint[1] in " \n" and candidate.around.right in FEATURES
-
-
-FEATURES = frozenset("River Creek Lake Bay Mountain Mountains Canal Valley Desert Gulf Strait Falls Forest Basin".split())
 
 
 def title_before(candidate: Candidate) -> bool:
@@ -98,9 +93,11 @@ def title_before(candidate: Candidate) -> bool:
 
 
 def given_name_before(candidate: Candidate) -> bool:
-    """`Emily Boston`."""
-    left = candidate.around.left
-    return left in candidate.vocabulary.given_names and left not in candidate.vocabulary.openers
+    """`Emily Boston`; not two states of a list, `Chad`, `Niger`, on lines of their own."""
+    left, known = candidate.around.left, candidate.vocabulary
+    if left not in known.given_names or left in known.openers:
+        return False
+    return not (candidate.around.joint[0] == "\n" and candidate.state and any(row.kind == "A" for row in look_up(left)))
 
 
 def given_name(candidate: Candidate) -> bool:
@@ -133,11 +130,13 @@ def speaker_label(candidate: Candidate) -> bool:
 
 
 def surname(candidate: Candidate) -> bool:
-    """`Kowalczyk Boston`: behind a capitalised word that is no opener, day or adjective."""
+    """`Kowalczyk Boston`: behind a capitalised word that is no opener, day or adjective; not `Kowalczyk Inn Boston, Texas`."""
     left = candidate.around.left
     if candidate.around.chain or candidate.around.joint[0] != " " or not (left[:1].isupper() and left.isalpha()):
         return False
-    return not _harmless(left, candidate.vocabulary) and not strong(candidate.match.rows)
+    if _harmless(left, candidate.vocabulary) or strong(candidate.match.rows):
+        return False
+    return contained(candidate.text, candidate.match, candidate.vocabulary) == NOWHERE
 
 
 def longer_name(candidate: Candidate) -> bool:
@@ -164,15 +163,16 @@ HYPHEN_BEFORE = re.compile(r"\b([A-Z][a-z]{1,20})[-‐‑]$")
 
 
 def called_upon(candidate: Candidate) -> bool:
-    """`Devon.` on a line of its own: somebody is given the floor."""
-    if not candidate.single or candidate.state or candidate.name not in candidate.vocabulary.given_names:
+    """`Devon.` on a line of its own: somebody is given the floor; not `Chad` without a sign, a state in a list."""
+    if not candidate.single or candidate.name not in candidate.vocabulary.given_names:
         return False
     text, match = candidate.text, candidate.match
     line = text[text.rfind("\n", 0, match.start) + 1 : match.start]
-    return not line.strip() and CALLED.match(text, match.end) is not None
+    sign = candidate.around.joint[1] in ".?!,"
+    return not line.strip() and (sign or match.rows[0].kind != "A") and CALLED.match(text, match.end) is not None
 
 
-CALLED = re.compile(r"[.?!,]?[ \t]*(?:\n|$)")
+CALLED = re.compile(r"[.?!,]? *(?:\n|$)")
 
 
 def body(candidate: Candidate) -> bool:

@@ -11,10 +11,10 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
-from briefing_parser.mentions.places.gazetteer import Row, fold
+from briefing_parser.mentions.places.containment import NOWHERE, contained, container
+from briefing_parser.mentions.places.gazetteer import Row, fold, kilometres
 from briefing_parser.mentions.places.matches import Match, matches
 from briefing_parser.mentions.places.selection import listed
-from briefing_parser.mentions.places.supports import abbreviated_state
 from briefing_parser.mentions.places.tokens import words
 from briefing_parser.mentions.places.vocabulary import Vocabulary
 from briefing_parser.models.mentions import Place
@@ -31,9 +31,13 @@ ALIAS, ALIAS_OF_DISTRICT = -0.7, -1.7
 """Points where the name is another spelling, or a county's without "County"."""
 FAMOUS, FAME = 600_000, 4.0
 """People from which a place (no county) is known far beyond its country, and points for it: nearly what context may give."""
-KINDS = {"state": "R", "states": "R", "county": "D", "counties": "D"}
+KINDS = {"state": "R", "states": "R", "county": "D", "counties": "D"} | dict.fromkeys(
+    ("city", "cities", "town", "towns", "village", "villages", "township"), "CP"
+)
 REGIONAL = "RDL"
 """The kinds of row that a word for a place's kind allows, and those that any other such word does."""
+BESIDE = frozenset({", ", " (", ", in ", " in "})
+"""Between a name and the next one, in which it may lie."""
 QUALIFIED = 8.0
 NAMED_KIND = 3.0
 NEAR, HOME_STATE = 1.0, 3.0
@@ -128,14 +132,11 @@ def _qualifiers(text: str, found: list[Match], vocabulary: Vocabulary) -> list[Q
     """What stands beside each match: a state or country behind a comma, the word for its kind."""
     qualifiers = []
     for index, match in enumerate(found):
-        country = region = ""
-        state = abbreviated_state(text, match, vocabulary)
-        if state:
-            country, region = "US", vocabulary.state_abbreviations[state[1]]
-        elif index + 1 < len(found) and text[match.end : found[index + 1].start] in (", ", " (", ", in ", " in "):
-            country, region = _containing(match, found[index + 1].rows)
+        within = contained(text, match, vocabulary)
+        if within == NOWHERE and index + 1 < len(found) and text[match.end : found[index + 1].start] in BESIDE:
+            within = container(match, found[index + 1].rows)
         kind = _kind(text, match, vocabulary) or _kind_of_list(text, found, index)
-        qualifiers.append(Qualifier(country, region, kind))
+        qualifiers.append(Qualifier(*within, kind))
     return qualifiers
 
 
@@ -159,16 +160,6 @@ def _american_state(row: Row) -> bool:
     return row.kind == "R" and row.country == "US" and not row.alias
 
 
-def _containing(match: Match, rows: tuple[Row, ...]) -> tuple[str, str]:
-    """The country and region of the next name, if the match may lie in it."""
-    for row in rows[:4]:
-        if row.kind == "A" and any(r.country == row.country for r in match.rows) and match.rows[0].kind != "A":
-            return row.country, ""
-        if row.kind == "R" and any(r.country == row.country and r.region == row.region and r.kind in "PCD" for r in match.rows):
-            return row.country, row.region
-    return "", ""
-
-
 def _kind(text: str, match: Match, vocabulary: Vocabulary) -> str:
     """The kinds of row that a word for its kind allows: inside the name, behind it, or before it with "of"."""
     words = [match.key.split()[-1].casefold()] if match.last > match.first else []
@@ -177,7 +168,7 @@ def _kind(text: str, match: Match, vocabulary: Vocabulary) -> str:
     if text.endswith("of ", 0, match.start) and (before := WORD_OF.search(text, max(0, match.start - LOOK_BACK), match.start)):
         words.append(before[1])
     for word in words:
-        if word in vocabulary.regional:
+        if word in KINDS or word in vocabulary.regional:
             return KINDS.get(word, REGIONAL)
     return ""
 
@@ -231,7 +222,7 @@ def _clear(rows: tuple[Row, ...]) -> Row | None:
         rivals = [row for row in ranked[1:] if row.kind == "R" and row.country != best.country and not row.alias]
     else:
         rivals = [
-            row for row in ranked[1:] if _kilometres(row, best) > NEIGHBOUR_KM and _weight(best) - _weight(row) < CLEAR_LEAD
+            row for row in ranked[1:] if kilometres(row, best) > NEIGHBOUR_KM and _weight(best) - _weight(row) < CLEAR_LEAD
         ]
     return None if rivals else best
 
@@ -272,7 +263,7 @@ def _rivals(best_points: float, best: Row, others: list[tuple[tuple[float, ...],
         lead = best_points - sum(points)
         if len(rivals) == ALTERNATIVES or (rivals and lead >= RIVAL):
             break
-        if _kilometres(best, row) > NEIGHBOUR_KM:
+        if kilometres(best, row) > NEIGHBOUR_KM:
             rivals.append(_Rival(lead, points, row))
     return rivals
 
@@ -283,7 +274,7 @@ def _town_of(best: Row, rows: tuple[Row, ...]) -> Row:
         return best
     for row in rows:
         same = row.kind in "CP" and row.country == best.country and len(row.name.split()) >= len(best.name.split())
-        if same and _kilometres(row, best) < NEIGHBOUR_KM:
+        if same and kilometres(row, best) < NEIGHBOUR_KM:
             return row
     return best
 
@@ -320,7 +311,7 @@ def _context(row: Row, around: Surroundings, own: tuple[str, int]) -> float:
     if row.kind in "PCD":
         south, north = row.latitude - NEIGHBOUR_DEGREES, row.latitude + NEIGHBOUR_DEGREES
         beside = [other for other in around.points if south < other.latitude < north and other != row]
-        neighbours = sum(_kilometres(row, other) < NEIGHBOUR_KM for other in beside)
+        neighbours = sum(kilometres(row, other) < NEIGHBOUR_KM for other in beside)
         points += min(NEIGHBOUR_MOST, NEIGHBOUR * math.log2(1 + neighbours))
     return points
 
@@ -334,15 +325,6 @@ def _weight(row: Row) -> float:
     if row.alias and row.kind != "A":
         points += ALIAS_OF_DISTRICT if row.kind == "D" else ALIAS
     return points
-
-
-def _kilometres(one: Row, other: Row) -> float:
-    """Distance on the plane at their latitude: close enough for neighbours; beyond them, a lower bound."""
-    north = (one.latitude - other.latitude) * 111.2
-    if abs(north) > NEIGHBOUR_KM:
-        return abs(north)
-    east = ((one.longitude - other.longitude + 180) % 360 - 180) * 111.2 * math.cos(math.radians(one.latitude))
-    return math.hypot(north, east)
 
 
 def _country(near: str | None, vocabulary: Vocabulary) -> str:

@@ -6,8 +6,10 @@ sense for all of them. A member of a list counts where its neighbour does.
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import NamedTuple
 
+from briefing_parser.mentions.places.gazetteer import kilometres
 from briefing_parser.mentions.places.matches import Match
 from briefing_parser.mentions.places.refusals import PERSONAL
 from briefing_parser.mentions.places.settings import strong
@@ -25,10 +27,12 @@ class Judged(NamedTuple):
 
 def select(judged: list[Judged], text: str, vocabulary: Vocabulary) -> list[bool]:
     """Which of the names are places."""
+    borne = Counter(_key(one.match) for one in judged if _personal(one, vocabulary))
+    supported = Counter(_key(one.match) for one in judged if one.support)
     evidence = Evidence(
-        persons={_key(one.match) for one in judged if _personal(one, vocabulary)},
-        shown={_key(one.match) for one in judged if not one.refusal and one.support not in WEAK},
-        located={_key(one.match) for one in judged if not one.refusal and one.support and one.support in WEAK},
+        persons={key for key, times in borne.items() if times >= supported[key]},
+        shown={_key(one.match) for one in judged if one.support not in WEAK},
+        located={_key(one.match) for one in judged if one.support and one.support in WEAK},
     )
     kept = [not one.refusal and _counts(one, evidence, vocabulary) for one in judged]
     for step in (1, -1):
@@ -37,7 +41,8 @@ def select(judged: list[Judged], text: str, vocabulary: Vocabulary) -> list[bool
             if kept[index - step] and not kept[index] and not judged[index].refusal:
                 match = judged[index].match
                 left, right = sorted((match, judged[index - step].match))
-                kept[index] = listed(text, left, right) and plain(match, vocabulary) and _key(match) not in evidence.persons
+                named = plain(match, vocabulary) or _beside(match, judged[index - step].match)
+                kept[index] = listed(text, left, right) and named and _key(match) not in evidence.persons
     return kept
 
 
@@ -52,6 +57,7 @@ class Evidence(NamedTuple):
     """What the text says of its names, by their keys."""
 
     persons: set[str]
+    """borne by somebody at least as often as supported"""
     shown: set[str]
     """strongly supported somewhere"""
     located: set[str]
@@ -100,6 +106,18 @@ def plain(match: Match, vocabulary: Vocabulary) -> bool:
     if all(row.kind == "D" and row.alias for row in match.rows):
         return False
     return not match.rows[0].common or any(row.population >= LARGE and not row.alias for row in match.rows[:3])
+
+
+def _beside(match: Match, known: Match) -> bool:
+    """True for a town of some size in the same country as the place beside it: Palmyra behind "Homs and"."""
+    best = known.rows[0] if known.rows else None
+    return best is not None and any(
+        row.kind in "CP" and row.population >= SIZEABLE and row.country == best.country and kilometres(row, best) < BESIDE_KM
+        for row in match.rows[:3]
+    )
+
+
+SIZEABLE, BESIDE_KM = 30_000, 300.0
 
 
 def listed(text: str, left: Match, right: Match) -> bool:

@@ -16,7 +16,7 @@ GREAT = 400_000
 """People of a city that is known all over the world."""
 REGIONAL = 200_000
 """People of a first-order region that is."""
-WITHIN = frozenset({" ", "’s ", "'s "})
+WITHIN = frozenset({" ", "  ", "’s ", "'s "})
 """What stands between the words of a chain."""
 
 

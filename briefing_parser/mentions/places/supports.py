@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from briefing_parser.mentions.places.matches import Match
+from briefing_parser.mentions.places.containment import NOWHERE, contained
 from briefing_parser.mentions.places.refusals import Candidate, body
-from briefing_parser.mentions.places.vocabulary import Vocabulary
 
 
 def support(candidate: Candidate) -> str:
@@ -19,18 +18,8 @@ def support(candidate: Candidate) -> str:
 
 
 def state_behind(candidate: Candidate) -> bool:
-    """`Salina, Kan.`"""
-    return abbreviated_state(candidate.text, candidate.match, candidate.vocabulary) is not None
-
-
-def abbreviated_state(text: str, match: Match, vocabulary: Vocabulary) -> re.Match[str] | None:
-    """The abbreviated state of the United States behind the name, as group 1: `Kan.` in "Salina, Kan."."""
-    found = STATE.match(text, match.end)
-    return found if found and found[1] in vocabulary.state_abbreviations else None
-
-
-STATE = re.compile(r",\s(W\. ?Va\.|[A-Z]\.[A-Z]\.|[A-Z][a-z]{1,4}\.|[A-Z]{2}\b)")
-"""Takes `, Kan.`, `, N.Y.` and `, KS`."""
+    """`Salina, Kan.`, `Devon, Pennsylvania`, `Nancy, France`."""
+    return contained(candidate.text, candidate.match, candidate.vocabulary) != NOWHERE
 
 
 def kind_behind(candidate: Candidate) -> bool:
@@ -81,11 +70,12 @@ def _spoken(candidate: Candidate) -> bool:
 
 
 def local_of(candidate: Candidate) -> bool:
-    """`a resident of Salina`, `Jay Doe, of Salina,`."""
-    around = candidate.around
+    """`a resident of Salina`, `the streets of Salina`, `Jay Doe, of Salina,`."""
+    around, known = candidate.around, candidate.vocabulary
     if around.left != "of" or len(around.before) < 2:
         return False
-    return around.before[-2].casefold() in candidate.vocabulary.local or around.before[-2][-1] == ","
+    noun = around.before[-2].casefold()
+    return noun in known.local or noun in known.local_of or noun[-1] == ","
 
 
 def local_noun(candidate: Candidate) -> bool:

@@ -26,6 +26,7 @@ class Vocabulary(NamedTuple):
     regional: frozenset[str]
     street: frozenset[str]
     local: frozenset[str]
+    local_of: frozenset[str]
     locative: frozenset[str]
     speech: frozenset[str]
     heads: frozenset[str]

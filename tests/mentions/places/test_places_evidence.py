@@ -15,7 +15,7 @@ from briefing_parser.mentions.places.vocabulary import vocabulary
 REFUSED = [
     ("adjective-pair", "the Norwegian-[US] consultations"),
     ("handle", "write to @[Oslo] today"),
-    ("adjective", "the [Balkan] countries"),
+    ("adjective", "the [Canadian] countries"),
     ("other-name", "boats on Lake [Lima] today"),
     ("feature-behind", "boats on the [Lima] River today"),
     ("title-before", "Mr. [Boston] will answer"),
@@ -31,15 +31,19 @@ REFUSED = [
     ("hyphenated", "the [Jackson]-Kowalczyk rule"),
     ("hyphenated", "the Kowalczyk-[Hamilton] report"),
     ("called-upon", "Thank you.\n\n[Devon].\n\nAnn Lee: Yes."),
+    ("called-upon", "Thank you.\n\n[Chad].\n\nAnn Lee: Yes."),
 ]
 SUPPORTED = [
     ("state-behind", "of [Salina], Kan., today"),
+    ("state-behind", "a school in [Devon], Pennsylvania"),
+    ("state-behind", "a fair at [Nancy], France"),
     ("kind-behind", "the [Homs] province"),
     ("kind-before", "the town of [Salina]"),
     ("kind-inside", "the [Scott County] fair"),
     ("address", "of 12 Elm St., [Salina] today"),
     ("locative", "a fire in [Salina] today"),
     ("local-of", "a resident of [Salina] today"),
+    ("local-of", "the people of [Salina] today"),
     ("local-noun", "the [Salina] police"),
     ("body-behind", "the [Pittsburgh] Convention Center"),
     ("locative", "a road to [Salina] today"),
@@ -55,6 +59,10 @@ NEITHER = [
     "in [Paris] I met them",
     "[Oslo] Daily: A question.",
     "[Chile] Kowalczyk",
+    "Chad\n[Niger]\nMali",
+    "Mali\n[Chad]\nNiger",
+    "[Devon], Kowalczyk",
+    "Kowalczyk [Salina], Kansas",
 ]
 
 

@@ -34,6 +34,15 @@ def found(text: str) -> list[str]:
         ("near São Paulo", ["São Paulo"]),
         ("roads around Okinawa Prefecture", ["Okinawa Prefecture"]),
         ("in Aleppo and Homs provinces", ["Aleppo", "Homs"]),
+        ("a clinic on Manus Island", ["Manus Island"]),
+        ("peace on the Korean peninsula and in the Sinai peninsula", ["Korean peninsula", "Sinai"]),
+        ("the Pacific Island countries", ["Pacific"]),
+        ("a warehouse in Namhkam Township", ["Namhkam Township"]),
+        ("the Lower Mekong River", ["Mekong River"]),
+        ("settlements in Homs and Palmyra", ["Homs", "Palmyra"]),
+        ("the talks between\u00a0Lugansk and\u00a0Donetsk", ["Lugansk", "Donetsk"]),
+        ("from North\u2009Macedonia\r\nto South\r\nSudan", ["North\u2009Macedonia", "South\r\nSudan"]),
+        ("Kowalczyk  Pittsburgh. We met here in Pittsburgh, and in Pittsburgh we part", ["Pittsburgh", "Pittsburgh"]),
     ],
 )
 def test_places(text: str, names: list[str]) -> None:
@@ -48,6 +57,9 @@ def test_places(text: str, names: list[str]) -> None:
         ("shelling in Brezhovka district", ["Brezhovka"]),
         ("a reception at 14 Lindenova Street today", ["14 Lindenova Street"]),
         ("roads in Zarvik Province", ["Zarvik Province"]),
+        ("water of the Zarvik River", ["Zarvik River"]),
+        ("ships in Nai Tolva Bay", ["Nai Tolva Bay"]),
+        ("farms in the Idaho Valley", ["Idaho Valley"]),
     ],
 )
 def test_names_told_by_their_frame_have_no_coordinates(text: str, names: list[str]) -> None:
@@ -74,6 +86,9 @@ def test_names_told_by_their_frame_have_no_coordinates(text: str, names: list[st
         "the White House",
         "They agreed to join us.",
         "The village of the elders",
+        "The River and a Great Lake, on Monday Valley",
+        "the Federal District Court",
+        "the Balkan countries",
     ],
 )
 def test_no_places(text: str) -> None:
