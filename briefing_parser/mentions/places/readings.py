@@ -45,13 +45,32 @@ def one_principle(case: Case) -> bool:
 
 
 def hyphen_body(case: Case) -> bool:
-    """`the Oslo-Bergen monitoring centre`: a pair inside the name of a body."""
-    return not HYPHENS.isdisjoint(case.around.joint) and HYPHEN_BODY.match(case.tail) is not None
+    """`the Oslo-Bergen monitoring centre`, `the Oslo-Bergen Strategic Dialogue`: a pair inside a name."""
+    if HYPHENS.isdisjoint(case.around.joint):
+        return False
+    named = HYPHEN_NAMED.match(case.tail)
+    return HYPHEN_BODY.match(case.tail) is not None or (
+        named is not None and not case.vocabulary.heads.isdisjoint(named[1].split()) and TITLES.isdisjoint(named[1].split())
+    )
 
 
 HYPHENS = frozenset("-‐‑–")
 HYPHEN_BODY = re.compile(
     r"(?:[-‐‑–][\w.]{2,15}){0,2}+\s(?:\w{3,14}\s)?(?:[Cc]entre|[Cc]enter|[Cc]ommission|[Cc]ouncil|[Cc]hamber)\b"
+)
+
+
+HYPHEN_NAMED = re.compile(r"(?:[-‐‑–][A-Z][\w.]{1,14}){1,2}+((?:\s[A-Z][\w’-]{1,20}){1,4})")
+
+
+def hyphen_land(case: Case) -> bool:
+    """`the Oslo-Bergen border`: what lies between two places."""
+    return not HYPHENS.isdisjoint(case.around.joint) and HYPHEN_LAND.match(case.tail) is not None
+
+
+HYPHEN_LAND = re.compile(
+    r"(?:[-‐‑–][\w.]{2,15}){0,2}+\s(?:\w{3,14}\s)?(?:border|frontier|boundary|region|area|theatre|theater|pipeline|route|"
+    r"corridor|highway|railway|road|line|axis|gap|flights?)\b"
 )
 
 
@@ -101,11 +120,13 @@ BODY_OF = re.compile(
 
 
 def name_end(case: Case) -> bool:
-    """`Power Oslo`: the last part of a capitalised name."""
-    return case.around.joint[0] == " " and case.around.left in NAME_STARTS
+    """`Power Oslo`, `Radio Free Oslo`, `Voice of Oslo`: the last part of a capitalised name."""
+    return case.around.joint[0] == " " and NAME_STARTS.search(case.head) is not None
 
 
-NAME_STARTS = frozenset("Power Voice Radio Team Air Feed Prosper TV Television Bank Rebuild Save Miss".split())
+NAME_STARTS = re.compile(
+    r"\b(?:Power|Radio|Radio Free|Team|Air|Feed|Prosper|TV|Television|Bank|Rebuild|Save|Miss|Trans|(?:Voice|Bank|Friends) of) $"
+)
 """First words of names that end in a place's: programmes, stations, airlines."""
 
 
@@ -150,6 +171,25 @@ def bond(case: Case) -> bool:
 BETWEEN = frozenset("with between among against toward towards for".split())
 
 
+def between(case: Case) -> bool:
+    """`an issue between Oslo and Bergen`, no border or road between them."""
+    return case.acts and case.lead == "between" and SPACE.isdisjoint(before_lead(case))
+
+
+SPACE = frozenset(
+    "border borders boundary frontier distance sea strait area region land road roads route flight flights travel corridor "
+    "line bridge pipeline located lies lie situated somewhere halfway midway sandwiched water waters commute".split()
+)
+
+
+def place_like(case: Case) -> bool:
+    """`places like Oslo`."""
+    return case.lead == "like" and not PLACES.isdisjoint(before_lead(case)[-1:])
+
+
+PLACES = frozenset("place places city cities town towns area areas region regions somewhere".split())
+
+
 def opposite(case: Case) -> bool:
     """`work with Oslo`, `against Oslo`, `important for Oslo`, `a partner like Oslo`, `close to Oslo`."""
     return case.acts and (case.lead in OPPOSITE or (case.lead == "to" and before_lead(case)[-1:] in CLOSE_TO))
@@ -168,8 +208,14 @@ BOND_BEHIND = re.compile(rf"(?:\sand\s(?:{NAME}))?\s(?:relations|relationship|ti
 
 
 def addressed(case: Case) -> bool:
-    """`urge Oslo to`, `opposes Oslo`."""
-    return case.acts and case.lead in case.vocabulary.addressing
+    """`urge Oslo to`, `opposes Oslo`, `requires Oslo to disarm`."""
+    if not case.acts or case.lead in LOCATIVE:
+        return False
+    known = case.vocabulary
+    return case.lead in known.addressing or (case.lead in known.plural_verbs and TO_ACT.match(case.tail) is not None)
+
+
+TO_ACT = re.compile(r"\s(?:not\s)?to\s(?!the\b|an?\b|its?\b|their\b|this\b|that\b)[a-z]")
 
 
 def agent(case: Case) -> bool:
@@ -183,10 +229,14 @@ def act_of(case: Case) -> bool:
 
 
 def question(case: Case) -> bool:
-    """`Will Oslo support`, `how does the Oslo see`."""
+    """`Will Oslo support`, `how does the Oslo see`, `and what can Oslo do`."""
     if not case.acts or case.lead not in case.vocabulary.auxiliaries:
         return False
-    return case.around.right in case.vocabulary.plural_verbs or _opens(case)
+    asks = not ASKING.isdisjoint(before_lead(case)[-1:])
+    return asks or case.around.right in case.vocabulary.plural_verbs or _opens(case)
+
+
+ASKING = frozenset("how why what when which who whom whose".split())
 
 
 def _opens(case: Case) -> bool:
@@ -208,12 +258,26 @@ PART_OF = re.compile(r"\s(?:(?:is|was|are)\s(?:part\sof|located|situated|home\st
 
 
 def verb(case: Case) -> bool:
-    """`Oslo refuses`, `Oslo (NO) has`, `Oslo bypassing Bergen`."""
+    """`Oslo refuses`, `Oslo (NO) has`, `Oslo bypassing Bergen`, `Oslo openly defies`, `Oslo flouts the`."""
     found = VERB.match(case.tail)
     if found is None:
         return False
     word = found[1]
-    return word in case.vocabulary.verbs or (word.endswith("ing") and len(word) > 5)
+    if word in case.vocabulary.verbs or (word.endswith("ing") and len(word) > 5) or _is_adverb(word):
+        return True
+    return word.endswith(("s", "ed")) and word not in NO_VERBS and OBJECT.match(case.tail, found.end()) is not None
+
+
+def _is_adverb(word: str) -> bool:
+    return word.endswith("ly") and len(word) > 5 and word not in NO_ADVERBS
+
+
+NO_ADVERBS = frozenset("family monthly weekly yearly assembly supply reply rally anomaly monopoly".split())
+OBJECT = re.compile(
+    r"\s(?:the|an?|this|that|these|those|its|their|his|her|our|your|all|any|no|every|each|both|it|them|him|us|"
+    r"to\s(?!the\b|an?\b)[a-z]+)\b"
+)
+"""Behind a verb: what it acts on."""
 
 
 VERB = re.compile(r"(?:\s\([A-Z]{2,6}\))?,?\s([a-z]{2,15})\b")
@@ -221,14 +285,32 @@ VERB = re.compile(r"(?:\s\([A-Z]{2,6}\))?,?\s([a-z]{2,15})\b")
 
 def joint_subject(case: Case) -> bool:
     """`Oslo and Bergen agreed`, `that Oslo and Bergen and Paris can`."""
-    found = JOINT.match(case.tail)
-    if found is not None:
-        return found[1] in case.vocabulary.plural_verbs or found[1].endswith("ing")
-    ahead = VERB.match(case.tail) if case.listed else None
-    return ahead is not None and ahead[1] in case.vocabulary.plural_verbs
+    found = JOINT.match(case.tail) or (VERB.match(case.tail) if case.listed else None)
+    if found is None:
+        return False
+    word = found[1]
+    if word in case.vocabulary.plural_verbs or word.endswith("ing") or _is_adverb(word):
+        return True
+    return word not in NO_VERBS and OBJECT.match(case.tail, found.end()) is not None
 
 
 JOINT = re.compile(rf"(?:,?\sand\s(?:the\s)?(?:{NAME})){{1,4}}+\s([a-z]{{2,15}})\b")
+
+
+NO_VERBS = frozenset(
+    "in on at of for with to from by and or as that than into over under after before between among against about through not "
+    "during without within upon per via who which when while where if but nor both all its this plus versus towards besides "
+    "unless across perhaps".split()
+)
+"""Before an article or "this", what is no verb."""
+
+
+def cleft(case: Case) -> bool:
+    """`it was Oslo that proposed it`."""
+    return case.acts and CLEFT.search(case.head) is not None and case.around.right in ("that", "who", "which")
+
+
+CLEFT = re.compile(r"\b[Ii]t(?:['’]s|\s(?:is|was|isn['’]t|wasn['’]t))\s(?:not\s|only\s|also\s)?(?:the\s)?$")
 
 
 def clause(case: Case) -> bool:
@@ -237,11 +319,14 @@ def clause(case: Case) -> bool:
 
 
 def opener(case: Case) -> bool:
-    """`Oslo, urging its neighbours, ...`, `Oslo through its blockade ...`: it opens a sentence that goes on."""
+    """`Oslo, urging its neighbours, ...`, `Oslo through its blockade ...`, `Oslo, as a neighbour, ...`."""
+    if APPOSED.match(case.tail):
+        return True
     return OPENER.match(case.tail) is not None and OPENS.search(case.head) is not None
 
 
 OPENER = re.compile(r",?\s(?:\w{3,12}ing|without|through|which|for\sits|on\sits|as\sa)\b")
+APPOSED = re.compile(r",\sas\s(?:an?|the|one\sof)\s[^,.;:]{3,60},\s[a-z]")
 OPENS = re.compile(r"(?:^|[.?!:]\s+|\n|\band\s)(?:But\s|And\s)?(?:The\s|the\s)?$")
 
 Rule = Callable[[Case], bool]
@@ -254,12 +339,15 @@ RULES: tuple[tuple[str, Reading, Rule], ...] = (
     ("inside-name", "part_of_name", inside_name),
     ("body-of", "part_of_name", body_of),
     ("name-end", "part_of_name", name_end),
+    ("hyphen-land", "location", hyphen_land),
     ("hyphen-pair", "government", hyphen_pair),
     ("governing-noun", "government", governing_noun),
     ("attributive", "location", attributive),
     ("land-possession", "location", land_possession),
     ("possession", "government", possession),
     ("bond", "government", bond),
+    ("between", "government", between),
+    ("place-like", "location", place_like),
     ("opposite", "government", opposite),
     ("bond-behind", "government", bond_behind),
     ("addressed", "government", addressed),
@@ -270,6 +358,7 @@ RULES: tuple[tuple[str, Reading, Rule], ...] = (
     ("part-of", "location", part_of),
     ("joint-subject", "government", joint_subject),
     ("government-verb", "government", verb),
+    ("cleft", "government", cleft),
     ("clause", "government", clause),
     ("opener", "government", opener),
 )
