@@ -101,7 +101,8 @@ def inside_name(case: Case) -> bool:
     right = case.around.right
     if right in case.vocabulary.name_nouns:
         return True
-    return bool(case.around.chain) and case.around.joint[1] == " " and not case.vocabulary.heads.isdisjoint(case.around.chain)
+    chain, known = case.around.chain, case.vocabulary
+    return bool(chain) and chain[0] not in known.openers and case.around.joint[1] == " " and not known.heads.isdisjoint(chain)
 
 
 def body_of(case: Case) -> bool:
@@ -191,12 +192,24 @@ PLACES = frozenset("place places city cities town towns area areas region region
 
 
 def opposite(case: Case) -> bool:
-    """`work with Oslo`, `against Oslo`, `important for Oslo`, `a partner like Oslo`, `close to Oslo`."""
-    return case.acts and (case.lead in OPPOSITE or (case.lead == "to" and before_lead(case)[-1:] in CLOSE_TO))
+    """`work with Oslo`, `against Oslo`, `important for Oslo`, `a partner like Oslo`, `partners including Oslo`."""
+    if not case.acts:
+        return False
+    return case.lead in OPPOSITE or (case.lead in ("including", "as") and not PARTIES.isdisjoint(before_lead(case)[-2:]))
 
 
-CLOSE_TO = (["close"], ["closer"], ["next"], ["comes"], ["thanks"])
+PARTIES = frozenset(
+    "parties partners allies governments mediators powers signatories guarantors members adversaries competitors rivals "
+    "friends enemies neighbours neighbors capitals".split()
+)
 OPPOSITE = frozenset("with against versus vs for like particularly mainly than".split())
+
+
+def exchanged(case: Case) -> bool:
+    """`a message to Oslo`, `assurances from Oslo`."""
+    known = case.vocabulary
+    kinds = known.directed if case.lead == "to" else known.sources if case.lead == "from" else frozenset()
+    return case.acts and not kinds.isdisjoint(before_lead(case)[-1:])
 
 
 def bond_behind(case: Case) -> bool:
@@ -233,9 +246,11 @@ def question(case: Case) -> bool:
     if not case.acts or case.lead not in case.vocabulary.auxiliaries:
         return False
     asks = not ASKING.isdisjoint(before_lead(case)[-1:])
-    return asks or case.around.right in case.vocabulary.plural_verbs or _opens(case)
+    behind = case.around.right
+    return asks or behind in case.vocabulary.plural_verbs or behind in READY or behind.endswith(("ing", "ed")) or _opens(case)
 
 
+READY = frozenset("been able willing ready prepared likely".split())
 ASKING = frozenset("how why what when which who whom whose".split())
 
 
@@ -319,13 +334,15 @@ def clause(case: Case) -> bool:
 
 
 def opener(case: Case) -> bool:
-    """`Oslo, urging its neighbours, ...`, `Oslo through its blockade ...`, `Oslo, as a neighbour, ...`."""
-    if APPOSED.match(case.tail):
+    """`Oslo, urging its neighbours, ...`, `Oslo through its blockade ...`, `Oslo, as a neighbour, ...`, `Oslo, now, has`."""
+    aside = ASIDE.match(case.tail)
+    if APPOSED.match(case.tail) or (aside is not None and aside[1] in case.vocabulary.verbs):
         return True
     return OPENER.match(case.tail) is not None and OPENS.search(case.head) is not None
 
 
 OPENER = re.compile(r",?\s(?:\w{3,12}ing|without|through|which|for\sits|on\sits|as\sa)\b")
+ASIDE = re.compile(r",\s(?!and\b|or\b|but\b|both\b|wh)[a-z][^,.;:—\n]{2,40},\s([a-z]+)\b")
 APPOSED = re.compile(r",\sas\s(?:an?|the|one\sof)\s[^,.;:]{3,60},\s[a-z]")
 OPENS = re.compile(r"(?:^|[.?!:]\s+|\n|\band\s)(?:But\s|And\s)?(?:The\s|the\s)?$")
 
@@ -349,6 +366,7 @@ RULES: tuple[tuple[str, Reading, Rule], ...] = (
     ("between", "government", between),
     ("place-like", "location", place_like),
     ("opposite", "government", opposite),
+    ("exchanged", "government", exchanged),
     ("bond-behind", "government", bond_behind),
     ("addressed", "government", addressed),
     ("agent", "government", agent),

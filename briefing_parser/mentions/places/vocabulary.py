@@ -37,6 +37,8 @@ class Vocabulary(NamedTuple):
     attributive: frozenset[str]
     land: frozenset[str]
     addressing: frozenset[str]
+    sources: frozenset[str]
+    directed: frozenset[str]
     subordinators: frozenset[str]
     auxiliaries: frozenset[str]
     verbs: frozenset[str]
@@ -62,10 +64,12 @@ def vocabulary() -> Vocabulary:
     lists: dict[str, Any] = {
         name: frozenset(text.split()) for part in ("finding", "reading") for name, text in data[part].items()
     }
-    base = lists.pop("verbs")
+    base, addressing = lists.pop("verbs"), lists.pop("addressing")
+    addressing |= _forms(addressing) | _participles(addressing) | lists.pop("addressing_irregular")
     finite = _forms(base) | lists.pop("irregular") | lists["auxiliaries"]
     return Vocabulary(
         **lists,
+        addressing=addressing,
         initials_behind=frozenset(word[:2] for word in lists["kinds_behind"]),
         never_names=frozenset(data["names"]["never"]),
         given_names=frozenset(w for line in _read("given_names.txt").splitlines() if line[:1] != "#" for w in line.split()),
@@ -95,6 +99,12 @@ def _forms(verbs: frozenset[str]) -> frozenset[str]:
         forms.add(stem + ("d" if verb.endswith("e") else "ed"))
         forms.add(verb + verb[-1] + "ed")
     return frozenset(forms)
+
+
+def _participles(verbs: frozenset[str]) -> frozenset[str]:
+    """Present participles of regular verbs: urging, stopping."""
+    stems = {verb[:-1] if verb.endswith("e") else verb for verb in verbs}
+    return frozenset(stem + "ing" for stem in stems) | frozenset(stem + stem[-1] + "ing" for stem in stems)
 
 
 def _state_abbreviations() -> dict[str, str]:
