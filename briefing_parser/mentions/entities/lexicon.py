@@ -7,6 +7,8 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from briefing_parser.mentions.first_names import first_names
+
 CLASSES = {
     "common": "W",
     "ambiguous first name": "f",
@@ -100,8 +102,8 @@ def lexicon() -> Lexicon:
     """The vocabulary of the package's data files; read on first use, a few hundredths of a second."""
     words: dict[str, str] = {}
     english = frozenset(_lines("english-words.txt"))
-    for kind in ("surname", "first name"):
-        for name in _lines(kind.replace(" ", "-") + "s.txt"):
+    for kind, names in (("surname", _lines("surnames.txt")), ("first name", first_names())):
+        for name in names:
             words[name] = CLASSES["ambiguous " + kind if name.lower() in english else kind]
     letter = ""
     for line in _lines("words.txt"):

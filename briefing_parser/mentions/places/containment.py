@@ -50,7 +50,7 @@ STATE = re.compile(r",\s(W\. ?Va\.|[A-Z]\.[A-Z]\.|[A-Z][a-z]{1,4}\.|[A-Z]{2}\b)"
 
 
 def container(match: Match, rows: tuple[Row, ...]) -> Container:
-    """The country and region among these rows in which the match may lie."""
+    """The country and region among these rows in which the match may lie; of the name that stands behind it."""
     for row in rows[:4]:
         if row.kind == "A" and any(r.country == row.country for r in match.rows) and match.rows[0].kind != "A":
             return Container(row.country, "")

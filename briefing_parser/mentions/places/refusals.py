@@ -67,8 +67,9 @@ def handle(candidate: Candidate) -> bool:
 
 
 def adjective(candidate: Candidate) -> bool:
-    """`Canadian`, `Spanish`: some towns have such names."""
-    return candidate.single and not candidate.state and candidate.name in candidate.vocabulary.adjectives
+    """`Canadian`, `Spanish`, `Saudi`: some towns, and some states, have such names."""
+    named = candidate.state and candidate.match.rows[0].name == candidate.name
+    return candidate.single and not named and candidate.name in candidate.vocabulary.adjectives
 
 
 def other_name(candidate: Candidate) -> bool:
@@ -95,7 +96,8 @@ def title_before(candidate: Candidate) -> bool:
 def given_name_before(candidate: Candidate) -> bool:
     """`Emily Boston`; not two states of a list, `Chad`, `Niger`, on lines of their own."""
     left, known = candidate.around.left, candidate.vocabulary
-    if left not in known.given_names or left in known.openers:
+    names = known.given_names if candidate.state else known.first_names
+    if left not in names or left in known.openers or left in known.never:
         return False
     return not (candidate.around.joint[0] == "\n" and candidate.state and any(row.kind == "A" for row in look_up(left)))
 
@@ -150,14 +152,18 @@ def longer_name(candidate: Candidate) -> bool:
 
 
 def hyphenated(candidate: Candidate) -> bool:
-    """`Boston-Kowalczyk`, `Kowalczyk-Boston`: a town joined to a capitalised word that is no place."""
+    """`Boston-Kowalczyk`, `Baker-Boston`: a town joined to a capitalised word that is no place, or hardly one."""
     text, match = candidate.text, candidate.match
     if match.rows[0].kind in "ACLW" or HYPHENS.isdisjoint(candidate.around.joint):
         return False
     beside = HYPHEN_BEHIND.match(text, match.end) or HYPHEN_BEFORE.search(text, max(0, match.start - REACH), match.start)
-    return beside is not None and not look_up(beside[1]) and beside[1] not in candidate.vocabulary.adjectives
+    if beside is None or beside[1] in candidate.vocabulary.adjectives:
+        return False
+    return not any(row.kind not in "DP" or row.population >= LARGE for row in look_up(beside[1]))
 
 
+LARGE = 50_000
+"""People of a town that another may be joined to: Dallas-Fort Worth."""
 HYPHEN_BEHIND = re.compile(r"[-‐‑]([A-Z][\w’']{1,20})")
 HYPHEN_BEFORE = re.compile(r"\b([A-Z][a-z]{1,20})[-‐‑]$")
 

@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
-from briefing_parser.mentions.places.containment import NOWHERE, contained, container
+from briefing_parser.mentions.places.containment import NOWHERE, Container, contained, container
 from briefing_parser.mentions.places.gazetteer import Row, fold, kilometres
 from briefing_parser.mentions.places.matches import Match, matches
 from briefing_parser.mentions.places.selection import listed
@@ -36,6 +36,8 @@ KINDS = {"state": "R", "states": "R", "county": "D", "counties": "D"} | dict.fro
 )
 REGIONAL = "RDL"
 """The kinds of row that a word for a place's kind allows, and those that any other such word does."""
+NAME_GOES_ON = re.compile(r" [A-Z]")
+"""Behind a name that is part of another."""
 BESIDE = frozenset({", ", " (", ", in ", " in "})
 """Between a name and the next one, in which it may lie."""
 QUALIFIED = 8.0
@@ -133,11 +135,17 @@ def _qualifiers(text: str, found: list[Match], vocabulary: Vocabulary) -> list[Q
     qualifiers = []
     for index, match in enumerate(found):
         within = contained(text, match, vocabulary)
-        if within == NOWHERE and index + 1 < len(found) and text[match.end : found[index + 1].start] in BESIDE:
-            within = container(match, found[index + 1].rows)
+        if within == NOWHERE and index + 1 < len(found):
+            within = _within(text, match, found[index + 1])
         kind = _kind(text, match, vocabulary) or _kind_of_list(text, found, index)
         qualifiers.append(Qualifier(*within, kind))
     return qualifiers
+
+
+def _within(text: str, match: Match, behind: Match) -> Container:
+    """What the place behind a name says of it; not "in Panama City, U.S. Secretary Lee"."""
+    beside = text[match.end : behind.start] in BESIDE and not NAME_GOES_ON.match(text, behind.end)
+    return container(match, behind.rows) if beside else NOWHERE
 
 
 def _kind_of_list(text: str, found: list[Match], index: int) -> str:

@@ -57,16 +57,20 @@ def locative(candidate: Candidate) -> bool:
     """`in Salina`, `northern Homs`; not `at Boston's`, a house of that name, nor `talked to Boston`."""
     around, end = candidate.around, candidate.match.end
     left = around.left.casefold()
-    if left not in candidate.vocabulary.locative or (left in ("to", "from") and _spoken(candidate)):
+    if left not in candidate.vocabulary.locative or (left in ("to", "from") and not _moves(candidate)):
         return False
     possessive = around.joint[1] in "'’" and candidate.text[end + 1 : end + 2] == "s"
     return not possessive and (not around.chain or around.chain[0] in candidate.vocabulary.openers)
 
 
-def _spoken(candidate: Candidate) -> bool:
-    """True for `talked to`, `heard from`: what stands behind is somebody."""
-    before = candidate.around.before
-    return len(before) > 1 and before[-2].casefold() in candidate.vocabulary.speech
+def _moves(candidate: Candidate) -> bool:
+    """False for `talked to`, `heard from`; for a small town, true only for words of motion: `travel to`, `the road from`."""
+    before, known = candidate.around.before, candidate.vocabulary
+    word = before[-2].casefold() if len(before) > 1 else ""
+    if word in known.speech:
+        return False
+    large = any(row.population >= LARGE for row in candidate.match.rows[:3])
+    return large or word in known.motion or word.endswith(("ing", "ers"))
 
 
 def local_of(candidate: Candidate) -> bool:

@@ -11,7 +11,7 @@ WORD = re.compile(
     rf"""
     [{UPPER}] (?<![^\W_].)                                 # a capital, not inside a word
     (?: (?<=[A-Z]) \. (?: (?:[A-Z]\.){{1,5}}+ (?:[A-Z]\b)?+ | [A-Z]\b )  # U.S., D.C., U.S
-      | [^\W_]*+ (?: ['’‘ʼ`] (?!(?:s|re|ll|ve|m|t)\b) [^\W_]++ )*+  # Moscow, O'Leary, Sana'a
+      | [^\W_]*+ (?: ['’‘ʼ`] (?!(?:[sS]|re|ll|ve|m|t)\b) [^\W_]++ )*+  # Moscow, O'Leary, Sana'a
     )
     """,
     re.VERBOSE | re.DOTALL,

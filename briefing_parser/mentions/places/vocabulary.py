@@ -7,6 +7,8 @@ from functools import cache
 from importlib import resources
 from typing import Any, NamedTuple
 
+from briefing_parser.mentions.first_names import first_names
+
 TABLES = "tables"
 
 
@@ -29,6 +31,7 @@ class Vocabulary(NamedTuple):
     local_of: frozenset[str]
     locative: frozenset[str]
     speech: frozenset[str]
+    motion: frozenset[str]
     heads: frozenset[str]
     name_nouns: frozenset[str]
     governing: frozenset[str]
@@ -47,6 +50,9 @@ class Vocabulary(NamedTuple):
     """what several states do: base forms too"""
     never_names: frozenset[str]
     given_names: frozenset[str]
+    """those that some place bears, too, and are persons' more often"""
+    first_names: frozenset[str]
+    """those that stand before surnames"""
     states: dict[str, str]
     """names of the states of the United States by code"""
     state_abbreviations: dict[str, str]
@@ -73,6 +79,7 @@ def vocabulary() -> Vocabulary:
         initials_behind=frozenset(word[:2] for word in lists["kinds_behind"]),
         never_names=frozenset(data["names"]["never"]),
         given_names=frozenset(w for line in _read("given_names.txt").splitlines() if line[:1] != "#" for w in line.split()),
+        first_names=first_names(),
         verbs=finite,
         plural_verbs=finite | base,
         state_abbreviations=_state_abbreviations(),

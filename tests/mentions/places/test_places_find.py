@@ -35,6 +35,7 @@ def found(text: str) -> list[str]:
         ("roads around Okinawa Prefecture", ["Okinawa Prefecture"]),
         ("in Aleppo and Homs provinces", ["Aleppo", "Homs"]),
         ("a clinic on Manus Island", ["Manus Island"]),
+        ("CHILE’S ROADS AND NORWAY'S PORTS", ["CHILE", "NORWAY"]),
         ("peace on the Korean peninsula and in the Sinai peninsula", ["Korean peninsula", "Sinai"]),
         ("the Pacific Island countries", ["Pacific"]),
         ("a warehouse in Namhkam Township", ["Namhkam Township"]),

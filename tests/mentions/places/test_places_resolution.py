@@ -35,6 +35,8 @@ def place(text: str, name: str, near: str | None = None) -> Place:
         ("a summit in Vancouver after fairs in Seattle and Portland", "Vancouver", "CA", "Vancouver"),
         ("Moscow and Washington will talk", "Moscow", "RU", "Moscow"),
         ("Moscow and Washington will talk", "Washington", "US", "Washington"),
+        ("a speech in Panama City, U.S. Secretary Lee said", "Panama City", "PA", "Panama City"),
+        ("a fair in Panama City, U.S., ended", "Panama City", "US", "Panama City"),
         ("imports from the ROK", "ROK", "KR", "South Korea"),
         ("markets in Gaza", "Gaza", "PS", "Gaza Strip"),
     ],
