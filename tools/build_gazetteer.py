@@ -288,15 +288,15 @@ def areas(regions: list[tuple[Record, list[str]]]) -> Iterator[tuple[Record, lis
     for name, feature, country, latitude, longitude, aliases, code in (
         row + [""] * (7 - len(row)) for row in table("areas.tsv")
     ):
-        same = (first_order if feature in ("region", "island") else towns if feature in ("city", "capital") else {}).get(
-            (country, fold(name))
-        )
+        others = [x.removeprefix("the ") for x in aliases.split("|") if x]
+        known = first_order if feature in ("region", "island") else towns if feature in ("city", "capital") else {}
+        same = next((known[country, fold(x)] for x in (name, *others) if (country, fold(x)) in known), None)
         if same and same in regions:
             regions.remove(same)
         number = same[0].geonames_id if same else numbers.get((country, code)) or ids.get(name, 0)
         code = same[0].region if same else code
         record = Record(name, FEATURES[feature], country, code, float(latitude), float(longitude), number, 2_000_000)
-        yield record, [x.removeprefix("the ") for x in aliases.split("|") if x]
+        yield record, others
 
 
 def region_numbers() -> dict[tuple[str, str], int]:

@@ -29,8 +29,8 @@ def framed(text: str, words: list[Word], known: list[Match], spare: dict[int, Ma
     """
     taken = {index for match in known for index in range(match.first, match.last + 1)}
     behind = _kinds_behind(text, words, vocabulary)
-    inside = _kinds_inside(text, words, vocabulary)
-    beside = inside.union(index - back for index in behind for back in range(LONGEST))
+    beside = {index - back for index in behind for back in range(LONGEST)}
+    whole = _names_with_kind(text, words, vocabulary)
     openers, street = vocabulary.openers, vocabulary.street
     found: list[Match] = []
     listed = done = -1
@@ -43,15 +43,19 @@ def framed(text: str, words: list[Word], known: list[Match], spare: dict[int, Ma
             if address is not None and (not found or found[-1].end <= address.start):
                 found.append(address)
             continue
+        if index in whole and taken.isdisjoint(range(index, whole[index] + 1)):
+            listed = done = whole[index]
+            found.append(_match(text, words, index, done, spare))
+            continue
         likely = index in beside or text.endswith(BEFORE, 0, word.start)
         goes_on = listed == index - 1 and _listed(text, words, index)
-        if not goes_on and not (likely and (index in inside or _shown(text, words, index, behind, vocabulary))):
+        if not goes_on and not (likely and _shown(text, words, index, behind, vocabulary)):
             continue
         if index in taken:
             listed = index
         elif _may_name(name, vocabulary):
             last = _last(text, words, index, taken)
-            if words[last].text not in vocabulary.heads and (index not in inside or words[last].text in FRAMING):
+            if words[last].text not in vocabulary.heads:
                 listed = done = last
                 found.append(_match(text, words, index, last, spare))
     return found
@@ -82,20 +86,42 @@ def _kinds_behind(text: str, words: list[Word], vocabulary: Vocabulary) -> set[i
     }
 
 
-def _kinds_inside(text: str, words: list[Word], vocabulary: Vocabulary) -> set[int]:
-    """The first words of names that end in "Province" or "River"."""
-    found = set()
+def _names_with_kind(text: str, words: list[Word], vocabulary: Vocabulary) -> dict[int, int]:
+    """First and last words of names that end in "Province" or "River", or begin with "Lake" or "Gulf of"."""
+    found = {}
     for index, word in enumerate(words):
-        if word.text not in FRAMING:
-            continue
-        first = index
-        while first > max(0, index - LONGEST + 1) and text[words[first - 1].end : words[first].start] == " ":
-            if not _may_name(words[first - 1].text, vocabulary) or words[first - 1].text in vocabulary.heads:
-                break
-            first -= 1
-        if first < index:
-            found.add(first)
+        if (word.text in BEFORE_NAMES or word.text in BEFORE_OF) and _begins(text, words, index, vocabulary):
+            found[index] = index + 1
+        elif word.text in FRAMING:
+            first = _first(text, words, index, vocabulary)
+            if first < index:
+                found[first] = index
     return found
+
+
+def _begins(text: str, words: list[Word], index: int, vocabulary: Vocabulary) -> bool:
+    """True for "Lake" in "Lake Xxxx", for "Gulf" in "Gulf of Xxxx"."""
+    if index + 1 == len(words) or not _may_name(words[index + 1].text, vocabulary):
+        return False
+    if f"{words[index].text} {words[index + 1].text}" in vocabulary.adjectives:  # Cape Verdean
+        return False
+    gap = text[words[index].end : words[index + 1].start]
+    return gap == " " if words[index].text in BEFORE_NAMES else gap in (" of ", " of the ")
+
+
+BEFORE_NAMES = frozenset({"Lake", "Mount", "Cape"})
+BEFORE_OF = frozenset({"Gulf", "Strait", "Straits", "Bay", "Sea", "Isle"})
+"""Words for a kind that stand before a name, alone or with "of"."""
+
+
+def _first(text: str, words: list[Word], kind: int, vocabulary: Vocabulary) -> int:
+    """The first word of the name that ends in this word for its kind."""
+    first = kind
+    while first > max(0, kind - LONGEST + 1) and text[words[first - 1].end : words[first].start] == " ":
+        if not _may_name(words[first - 1].text, vocabulary) or words[first - 1].text in vocabulary.heads:
+            break
+        first -= 1
+    return first
 
 
 FRAMING = (GENERIC | FEATURES) - frozenset("Region District Canton Territory City State County Island Islands Lakes".split())

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from briefing_parser.mentions.places.containment import NOWHERE, contained
 from briefing_parser.mentions.places.gazetteer import look_up
-from briefing_parser.mentions.places.matches import FEATURES, HYPHENS, Match
+from briefing_parser.mentions.places.matches import FEATURES, GENERIC, HYPHENS, Match
 from briefing_parser.mentions.places.settings import REACH, Setting, strong
 from briefing_parser.mentions.places.vocabulary import Vocabulary
 
@@ -67,14 +67,25 @@ def handle(candidate: Candidate) -> bool:
 
 
 def adjective(candidate: Candidate) -> bool:
-    """`Canadian`, `Spanish`, `Saudi`: some towns, and some states, have such names."""
+    """`Canadian`, `Spanish`, `Saudi`: some towns, and some states, have such names; the `Papua` of `Papua New Guinean`."""
+    if candidate.around.chain and " ".join((candidate.name, *candidate.around.chain[:2])) in candidate.vocabulary.adjectives:
+        return True
     named = candidate.state and candidate.match.rows[0].name == candidate.name
     return candidate.single and not named and candidate.name in candidate.vocabulary.adjectives
 
 
 def other_name(candidate: Candidate) -> bool:
-    """`Lake Lima`, `Fort Boston`."""
-    return candidate.around.left in candidate.vocabulary.geographic and candidate.around.joint[0] in " \n"
+    """`Lake Lima`, `Fort Boston`; the `Strait` of `Kowalczyk Strait`, the `Gulf` of `Gulf of Kowalczyk`."""
+    around, known = candidate.around, candidate.vocabulary
+    if around.left in known.geographic and around.joint[0] in " \n":
+        return True
+    if candidate.name not in FEATURES and candidate.name not in GENERIC:
+        return False
+    before = around.left[:1].isupper() and around.left not in known.openers
+    return before or (around.right == "of" and OF_NAME.match(candidate.text, candidate.match.end) is not None)
+
+
+OF_NAME = re.compile(r"\sof\s(?:the\s)?[A-Z]")
 
 
 def feature_behind(candidate: Candidate) -> bool:

@@ -19,7 +19,25 @@ WORD = re.compile(
 """Takes `Moscow`, `Sana'a`, `U.S.`; leaves the `'s` of `Russia's` and the `'re` of `We're`; refuses `iPhone`."""
 
 JOINS = frozenset(
-    {" of ", " of the ", " and ", " and the ", " & ", " upon ", " on ", " in ", "'s ", "’s ", ", ", "-", "/", "-on-", "-upon-"}
+    {
+        " of ",
+        " of the ",
+        " and ",
+        " and the ",
+        " & ",
+        " upon ",
+        " on ",
+        " in ",
+        "'s ",
+        "’s ",
+        "' ",
+        "’ ",
+        ", ",
+        "-",
+        "/",
+        "-on-",
+        "-upon-",
+    }
     | {
         " de ",
         " de la ",

@@ -61,6 +61,9 @@ def test_places(text: str, names: list[str]) -> None:
         ("water of the Zarvik River", ["Zarvik River"]),
         ("ships in Nai Tolva Bay", ["Nai Tolva Bay"]),
         ("farms in the Idaho Valley", ["Idaho Valley"]),
+        ("boats on Lake Zarvik", ["Lake Zarvik"]),
+        ("ships in the Gulf of Zarvik", ["Gulf of Zarvik"]),
+        ("ships in the Zarvik Strait", ["Zarvik Strait"]),
     ],
 )
 def test_names_told_by_their_frame_have_no_coordinates(text: str, names: list[str]) -> None:

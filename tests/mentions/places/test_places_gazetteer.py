@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from briefing_parser.mentions.places.gazetteer import fold, look_up
 
 PACKAGE = resources.files("briefing_parser.mentions.places")
-CHECKSUM = "cb3a0812b9c95ad834560bfd64237c61426cc468cad542bfeb8230d30ad37e93"
+CHECKSUM = "47e7609f56ea09039ece967d30eb8cd2fd87f9fc9c8127f505d37440ca4f2676"
 MEGABYTE = 1_000_000
 
 
