@@ -70,6 +70,8 @@ JOINS = frozenset(
         "-ez-",
         "-e-",
         "-i-",
+        "-e ",
+        "-i ",
         "-na-",
     }
     | {"-sur-", "-de-", "-le-", "-la-", "-les-", "-en-", "-au-", "-d'"}
@@ -104,10 +106,9 @@ def joined(text: str, left: Word, right: Word) -> bool:
         return True
     if gap == ". ":
         return left.text in ABBREVIATED
-    feeds = gap.count("\n")
-    if feeds > 1 or gap.isspace():
-        return feeds <= 1
-    return feeds == 1 and _one_spaced(gap) in JOINS
+    if "\n\n" in gap or not ("\n" in gap or "  " in gap):
+        return False
+    return gap.isspace() or _one_spaced(gap) in JOINS
 
 
 def _one_spaced(gap: str) -> str:
