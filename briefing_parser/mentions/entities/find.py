@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from briefing_parser.mentions.blanks import plain_blanks, unwrapped
 from briefing_parser.mentions.entities.acronyms import spelt_out
 from briefing_parser.mentions.entities.coreference import canonical_names
 from briefing_parser.mentions.entities.fixed_forms import fixed_forms
@@ -49,15 +50,16 @@ def find_entities(text: str, *, people: Sequence[str] = ()) -> tuple[EntityMenti
         Mentions in the order (start, -end, kind); offsets are code points, half open. They may nest and never cross.
         `name` is the canonical name, the same for all mentions that the text shows to be of one entity; `entity` is None.
     """
+    plain = unwrapped(plain_blanks(text))
     found: list[Found] = []
     left: list[Leftover] = []
-    for run in runs(text):
-        _read(text, run, found, left)
-    acronyms = spelt_out(text, found)
+    for run in runs(plain):
+        _read(plain, run, found, left)
+    acronyms = spelt_out(plain, found)
     found = [_typed_by_acronym(item, acronyms) for item in without_lone_heads(found)]
     index = People([item.text for item in found if item.kind == "person"], people)
-    found += surnames(text, left, index) + lone_names(text, left, index) + list(fixed_forms(text))
-    return _mentions(text, _in_order(found), index, {key: item.text for key, item in acronyms.items()})
+    found += surnames(plain, left, index) + lone_names(plain, left, index) + list(fixed_forms(plain))
+    return _mentions(text, plain, _in_order(found), index, {key: item.text for key, item in acronyms.items()})
 
 
 def _read(text: str, run: Run, found: list[Found], left: list[Leftover]) -> None:
@@ -107,28 +109,29 @@ def _in_order(found: list[Found]) -> list[Found]:
     return kept
 
 
-def _mentions(text: str, found: list[Found], index: People, acronyms: dict[str, str]) -> tuple[EntityMention, ...]:
+def _mentions(text: str, plain: str, found: list[Found], index: People, acronyms: dict[str, str]) -> tuple[EntityMention, ...]:
+    """The mentions of what was found in the plain text, each with its characters of the text itself."""
     things = [item for item in found if item.kind in THINGS]
     names = iter(canonical_names(things, acronyms))
     mentions: list[EntityMention] = []
-    for start, end, kind, rule, printed, tokens in found:
-        span = Span(start, end)
+    for start, end, kind, rule, words, tokens in found:
+        span, printed = Span(start, end), text[start:end]
         if kind == "person":
-            mentions.append(PersonMention(span=span, text=printed, rule=rule, name=index.name(printed)))
+            mentions.append(PersonMention(span=span, text=printed, rule=rule, name=index.name(words)))
         elif kind == "nationality":
             name, country = name_and_country(tokens[0].word)
             mentions.append(NationalityMention(span=span, text=printed, rule=rule, name=name, country_code=country))
         else:
             mentions.append(THINGS[kind](span=span, text=printed, rule=rule, name=next(names)))
-    money = _money(text)
+    money = _money(text, plain)
     return tuple(_merged(mentions, money) if money else mentions)
 
 
-def _money(text: str) -> list[EntityMention]:
+def _money(text: str, plain: str) -> list[EntityMention]:
     """The amounts of money, none inside another."""
     found: list[EntityMention] = []
     behind = 0
-    for start, end, amount, currency, name in sorted(amounts(text), key=lambda money: (money.start, -money.end)):
+    for start, end, amount, currency, name in sorted(amounts(plain), key=lambda money: (money.start, -money.end)):
         if start >= behind:
             behind = end
             span = Span(start, end)

@@ -163,6 +163,17 @@ def test_a_name_never_crosses_an_empty_line():
     assert found("the Ministry of\n\nFisheries", "organisation") == []
 
 
+def test_a_name_goes_over_the_lines_of_a_wrapped_paragraph():
+    text = "They all of them met the well-known Emily\r\nKowalczyk, and then they spoke of the Ministry of\r\nForeign Affairs there."
+    mentions = find_entities(text)
+    assert [mention.text for mention in mentions] == ["Emily\r\nKowalczyk", "Ministry of\r\nForeign Affairs"]
+    assert [mention.name for mention in mentions] == ["Emily Kowalczyk", "Ministry of Foreign Affairs"]
+
+
+def test_a_tab_parts_cells():
+    assert found("MS. OKORO\tImportantly, it rains", "person") == ["OKORO"]
+
+
 def test_short_lines_are_lines_of_their_own():
     assert found("Ministry of Fisheries\nTessa Marlow\nLima", "person", "organisation") == [
         "Ministry of Fisheries",
