@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from briefing_parser.askers.askers import Asker
 from briefing_parser.mentions.linking import LinkedEntity
 from briefing_parser.models import (
     Answer,
@@ -42,6 +43,7 @@ class Parts(NamedTuple):
     choice: Choice
     language: str
     structure: Structure
+    askers: Mapping[int, Asker]  # by number of the turn
     mentions: Sequence[AnyMention]
     entities: Sequence[LinkedEntity]
     defects: Sequence[Defect]
@@ -51,7 +53,7 @@ def assemble(parts: Parts, *, briefing_id: str | None = None, uri: str | None = 
     """The briefing, with ids given in order and everything that refers to something by its id."""
     found, text = parts.structure, parts.source.text
     head = found.head
-    turns = tuple(_turn(number, turn, found, text) for number, turn in enumerate(found.turns))
+    turns = tuple(_turn(number, turn, parts, text) for number, turn in enumerate(found.turns))
     topic_entries = {link.target: entry for entry, link in found.topic_links.items()}
     exchange_entries = {link.target: entry for entry, link in found.exchange_links.items()}
     return Briefing(
@@ -86,8 +88,8 @@ def assemble(parts: Parts, *, briefing_id: str | None = None, uri: str | None = 
     )
 
 
-def _turn(number: int, turn: SpokenTurn, found: Structure, text: str) -> AnyTurn:
-    cue = turn.cue
+def _turn(number: int, turn: SpokenTurn, parts: Parts, text: str) -> AnyTurn:
+    found, cue, asker = parts.structure, turn.cue, parts.askers.get(number)
     turn_id, label, label_span = f"turn-{number + 1}", cue.label if cue else None, Span(cue.start, cue.end) if cue else None
     speaker = found.speakers[cue.label] if cue else found.uncued
     paragraphs = tuple(Paragraph(span, shown_text(text, span, found.furniture)) for span in turn.paragraphs)
@@ -101,7 +103,8 @@ def _turn(number: int, turn: SpokenTurn, found: Structure, text: str) -> AnyTurn
         label_span=label_span,
         span=turn.span,
         paragraphs=paragraphs,
-        asker=found.askers.get(cue.label) if cue else None,
+        asker=asker.speaker if asker else None,
+        asker_evidence=asker.evidence if asker else (),
         asks=tuple(Ask(span=span, text=shown_text(text, span, found.furniture)) for span in found.asks[number]),
     )
 

@@ -1,4 +1,4 @@
-"""The whole way, on one screen: reading, structure, mentions, assembly."""
+"""The whole way, on one screen: reading, structure, mentions, askers, assembly."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from os import PathLike
 from pathlib import Path
 
+from briefing_parser.askers.askers import find_askers, names_by_start
 from briefing_parser.assemble import Parts, assemble
 from briefing_parser.errors import StrictError
 from briefing_parser.marks import Mark
@@ -67,11 +68,13 @@ class Parser:
         )
         finders = FINDERS if self.finders is None else self.finders
         spoken_of = find_mentions(text, found.blocks, context, finders, found.head.place)
-        mentions, entities = link(spoken_of, speakers=found.podium)
+        askers = find_askers(text, found, spoken_of, choice.profile)
+        speakers = [*found.podium, *(asker.speaker for asker in askers.values())]
+        mentions, entities = link(spoken_of, speakers=speakers, called=names_by_start(askers))
         defects = [*reading.defects, *found.defects, *mention_oddities(mentions), *_reference_oddities(anchor, found)]
         defects += _installation_oddities()
         self._check(defects)
-        parts = Parts(reading.source, choice, language, found, mentions, entities, defects)
+        parts = Parts(reading.source, choice, language, found, askers, mentions, entities, defects)
         return assemble(parts, briefing_id=id, uri=uri)
 
     def parse_file(

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
 from functools import cache
 from typing import Any, NamedTuple, Protocol
@@ -22,7 +22,7 @@ COUNTRIES = frozenset(("country",))
 
 
 class Named(Protocol):
-    """Whoever has a name: a speaker on the podium."""
+    """Whoever has a name: a speaker on the podium, one who asks."""
 
     @property
     def name(self) -> str | None:
@@ -43,18 +43,20 @@ class LinkedEntity(NamedTuple):
 
 
 def link(
-    mentions: Sequence[AnyMention], *, speakers: Sequence[Named | str] = ()
+    mentions: Sequence[AnyMention], *, speakers: Sequence[Named | str] = (), called: Mapping[int, str] | None = None
 ) -> tuple[tuple[AnyMention, ...], tuple[LinkedEntity, ...]]:
     """The mentions with `entity` set, and the entities, in the order of their first mention. Dates are not linked.
 
-    `speakers` are those on the podium: a person of whom only the surname is mentioned is the one speaker of that surname, if
-    the mentions give no other person this surname.
+    `speakers` are those on the podium and those who ask: a person of whom only the surname is mentioned is the one speaker of
+    that surname, if the mentions give no other person this surname. `called`: full names of those who are meant by a shorter
+    one, by the start of the mention.
     """
-    called = _by_surname(mentions, speakers)
+    meant = {at: " ".join(name.split()) for at, name in (called or {}).items()}
+    bearers = _by_surname(mentions, speakers)
     groups: dict[tuple[str, str], list[AnyMention]] = {}
     of_mention: list[tuple[str, str] | None] = []
     for mention in mentions:
-        key = None if isinstance(mention, DateMention) else _key(mention, called)
+        key = None if isinstance(mention, DateMention) else _key(mention, bearers, meant)
         of_mention.append(key)
         if key:
             groups.setdefault(key, []).append(mention)
@@ -62,7 +64,7 @@ def link(
     taken: Counter[str] = Counter()
     entities = []
     for key, group in groups.items():
-        name = _name(group, called)
+        name = _name(group, bearers, meant)
         plain = f"{key[0]}:{_slug(name)}"
         taken[plain] += 1
         while taken[plain] > 1 and f"{plain}-{taken[plain]}" in taken:
@@ -89,7 +91,7 @@ def _by_surname(mentions: Sequence[AnyMention], speakers: Sequence[Named | str])
     return {last: known[one] for last, names in bearers.items() if len(names) == 1 for one in names if one in known}
 
 
-def _key(mention: Any, called: dict[str, str]) -> tuple[str, str]:
+def _key(mention: Any, bearers: Mapping[str, str], meant: Mapping[int, str]) -> tuple[str, str]:
     """What mentions of one entity have in common."""
     if isinstance(mention, PlaceMention):
         place = mention.place
@@ -100,18 +102,25 @@ def _key(mention: Any, called: dict[str, str]) -> tuple[str, str]:
         return "place", _fold(f"{place.name} {place.country_code or ''}" if place else mention.text)
     if isinstance(mention, NationalityMention) and mention.country_code:
         return "nationality", f"iso3166 {mention.country_code}"
-    folded = _fold(mention.name)
-    return str(mention.kind), _fold(called.get(folded, folded)) if mention.kind == "person" else folded
+    if mention.kind != "person":
+        return str(mention.kind), _fold(mention.name)
+    folded = _fold(meant.get(mention.span.start, mention.name))
+    return "person", _fold(bearers.get(folded, folded))
 
 
-def _name(group: Sequence[Any], called: dict[str, str]) -> str:
+def _name(group: Sequence[Any], bearers: Mapping[str, str], meant: Mapping[int, str]) -> str:
     """The name of an entity: that of its first mention, spelt as most mentions have it."""
     first = group[0]
     if isinstance(first, PlaceMention):
         return first.place.name if first.place else " ".join(first.text.split())
-    counts = Counter(str(mention.name) for mention in group)
-    best = max(counts, key=lambda name: counts[name])
-    return called.get(_fold(best), best) if first.kind == "person" else best
+    if first.kind != "person":
+        return _most(Counter(str(mention.name) for mention in group))
+    best = _most(Counter(meant.get(mention.span.start, str(mention.name)) for mention in group))
+    return bearers.get(_fold(best), best)
+
+
+def _most(counts: Counter[str]) -> str:
+    return max(counts, key=lambda name: counts[name])
 
 
 def _identifiers(group: Iterable[Any]) -> tuple[tuple[str, str], ...]:

@@ -24,7 +24,7 @@ from briefing_parser.models.source import Source
 from briefing_parser.models.span import Span
 from briefing_parser.models.turns import AnyTurn, ContentsEntry, Exchange, Question, Speaker, Topic, Turn
 
-SCHEMA_VERSION = "1.2"
+SCHEMA_VERSION = "1.3"
 
 
 @dataclass(frozen=True, slots=True, repr=False, kw_only=True, config=LIGHT)

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Discriminator, Field, PlainSerializer, PlainValidator
 from pydantic.dataclasses import dataclass
 
-from briefing_parser.models.blocks import Paragraph
+from briefing_parser.models.blocks import Evidence, Paragraph
 from briefing_parser.models.node import LIGHT, Node
 from briefing_parser.models.span import Span
 
@@ -62,7 +62,14 @@ class Question(Turn):
 
     kind: Literal["question"] = "question"
     asks: Annotated[tuple[Ask, ...], Field(description="each thing asked, in order")] = ()
-    asker: Annotated[Speaker | None, Field(description="name and outlet from the turn's own words or cue")] = None
+    asker: Annotated[
+        Speaker | None,
+        Field(description="name and outlet of who asks, from the cue, the question's own words, a call or the reply"),
+    ] = None
+    asker_evidence: Annotated[
+        tuple[Evidence, ...],
+        Field(description="what tells who asks this question, by rule: cue, self-introduction, call, reply"),
+    ] = ()
 
 
 @dataclass(frozen=True, slots=True, repr=False, kw_only=True, config=LIGHT)

@@ -115,6 +115,17 @@ class Cues(BaseModel):
     numbered: Annotated[Phrases, Field(description="words that stand with a number for a name: Speaker 3")] = frozenset()
     relays: Annotated[Phrases, Field(description="words that read out what somebody else asks: has asked")] = frozenset()
     introductions: Annotated[Phrases, Field(description="words that introduce who will speak")] = frozenset()
+    own_name: Annotated[Phrases, Field(description="words before one's own name and nothing else: my name is")] = frozenset()
+    self_introductions: Annotated[Phrases, Field(description="other words before one's own name: I am")] = frozenset()
+    outlet_links: Annotated[Phrases, Field(description="words between a journalist's name and his outlet: from, with")] = (
+        frozenset()
+    )
+    articles: Annotated[Phrases, Field(description="articles before the name of an outlet: the")] = frozenset()
+    calls: Annotated[Phrases, Field(description="words around the name of who is called to ask: yes, go ahead")] = frozenset()
+    calls_on: Annotated[Phrases, Field(description="words right before that name inside a sentence: go to")] = frozenset()
+    later: Annotated[Phrases, Field(description="words that put a call off: then, after that")] = frozenset()
+    unnamed: Annotated[Phrases, Field(description="nouns for somebody without a name: lady, colleague")] = frozenset()
+    appeals: Annotated[Phrases, Field(description="words of an answer before the name of who asked: well, look")] = frozenset()
 
 
 class Names(BaseModel):

@@ -26,5 +26,11 @@ def beginnings(phrases: frozenset[str], behind: str = "") -> tuple[str, ...]:
     return tuple(sorted(f"{phrase}{behind}" for phrase in phrases))
 
 
+def either(phrases: frozenset[str]) -> str:
+    """The phrases as alternatives inside a pattern, the longest first."""
+    ordered = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
+    return "|".join(re.escape(phrase).replace(_ESCAPED_BLANK, _BLANKS) for phrase in ordered) or r"(?!)"
+
+
 def _pattern(first: str, rests: list[str]) -> str:
     return f"{re.escape(first)}(?:{'|'.join(re.escape(rest).replace(_ESCAPED_BLANK, _BLANKS) for rest in rests)})"

@@ -17,6 +17,7 @@ from briefing_parser.structure.turns.turns import SpokenTurn
 _SENTENCE_END = re.compile(r"[.?!？。！]{1,6}+[\"'”’»)\]*]{0,3}+(?=\s|$)|[？。！]")
 _SUBJECT_END = re.compile(r"[.:;?!]")
 _LAST_WORD = re.compile(r"(\w{1,12})\.$")
+_LONGEST_ABBREVIATION = 5
 _OPENING = 300
 _LOOK_BACK = 60
 _RETURNS = 0.3
@@ -50,18 +51,19 @@ def said(text: str, turn: SpokenTurn) -> str:
 
 def asks(text: str, turn: SpokenTurn, profile: Profile) -> list[Span]:
     """Each sentence that asks: by a question mark, or, if there is none in the turn, by the words of a request."""
-    sentences = [sentence for span in turn.paragraphs for sentence in _sentences(text, span, profile)]
-    marked = [sentence for sentence in sentences if "?" in (end := text[sentence.end - 4 : sentence.end]) or "？" in end]
+    spoken = [sentence for span in turn.paragraphs for sentence in sentences(text, span, profile)]
+    marked = [sentence for sentence in spoken if "?" in (end := text[sentence.end - 4 : sentence.end]) or "？" in end]
     if marked:
         return marked
-    return [sentence for sentence in sentences if _holds(sentence.of(text), profile.cues.requests)]
+    return [sentence for sentence in spoken if _holds(sentence.of(text), profile.cues.requests)]
 
 
-def _sentences(text: str, span: Span, profile: Profile) -> list[Span]:
+def sentences(text: str, span: Span, profile: Profile) -> list[Span]:
+    """The sentences of a paragraph; the full stop of `Mr.` and of an initial ends none."""
     found, start = [], span.start
     for end in _SENTENCE_END.finditer(text, span.start, span.end):
         word = _LAST_WORD.search(text, max(start, end.start() - 12), end.start() + 1)
-        if word and (word[1].lower() in profile.names.honorifics or (len(word[1]) == 1 and word[1].isupper())):
+        if word and (_is_short(word[1].lower(), profile) or (len(word[1]) == 1 and word[1].isupper())):
             continue
         found.append(Span(start, end.end()))
         start = end.end()
@@ -70,6 +72,12 @@ def _sentences(text: str, span: Span, profile: Profile) -> list[Span]:
     if start < span.end:
         found.append(Span(start, span.end))
     return found
+
+
+def _is_short(word: str, profile: Profile) -> bool:
+    """`Mr`, `Gen`; a full word, as in `Thank you, sir.` and `Mr. Chairman.`, ends a sentence."""
+    is_address = word in profile.names.roles or word in profile.cues.calls
+    return len(word) <= _LONGEST_ABBREVIATION and word in profile.names.honorifics and not is_address
 
 
 def _holds(sentence: str, phrases: frozenset[str]) -> bool:

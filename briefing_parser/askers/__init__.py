@@ -1,0 +1,1 @@
+"""Who asks: the cue, the question's own words, whom the podium calls, whom the answer addresses."""
