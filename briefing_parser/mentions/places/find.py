@@ -7,7 +7,7 @@ from briefing_parser.mentions.places.containment import abbreviated_state
 from briefing_parser.mentions.places.frames import framed
 from briefing_parser.mentions.places.gazetteer import look_up
 from briefing_parser.mentions.places.matches import Match, matches
-from briefing_parser.mentions.places.readings import reading
+from briefing_parser.mentions.places.metonymy import reading
 from briefing_parser.mentions.places.refusals import describe, refusal
 from briefing_parser.mentions.places.resolution import resolve
 from briefing_parser.mentions.places.selection import Judged, select

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing_parser.mentions.places import find_places
-from briefing_parser.mentions.places.cases import case_of
 from briefing_parser.mentions.places.matches import matches
+from briefing_parser.mentions.places.metonymy.cases import case_of
 from briefing_parser.mentions.places.settings import setting
 from briefing_parser.mentions.places.tokens import words
 from briefing_parser.mentions.places.vocabulary import vocabulary

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing_parser.mentions.places import find_places
-from briefing_parser.mentions.places.readings import RULES
+from briefing_parser.mentions.places.metonymy.readings import RULES
 
 CASES = [
     ("currency", "part_of_name", "It cost [US]$5 million."),
@@ -51,6 +51,8 @@ CASES = [
     ("addressed", "government", "we urge [Norway] to wait"),
     ("addressed", "government", "treaties require [Norway] to disarm"),
     ("addressed", "government", "they keep isolating [Norway]"),
+    ("addressed", "government", "to stop preventing [Norway] from fishing"),
+    ("addressed", "government", "they hold [Norway] accountable"),
     ("addressed", "government", "it gives [Norway] the means"),
     ("location", "location", "they moved [Norway] to the top"),
     ("agent", "government", "a proposal tabled by [Norway]"),
@@ -58,6 +60,7 @@ CASES = [
     ("question", "government", "Will [Norway] support the draft?"),
     ("question", "government", "How does [Norway] assess it?"),
     ("question", "government", "and has [Norway] been able to"),
+    ("question", "government", "And what measures has [Norway] put there?"),
     ("question", "government", "And how can [Norway] retort?"),
     ("located", "location", "fishing in [Norway] remains hard"),
     ("located", "location", "envoys from Chile and [Norway] reached the town"),
@@ -71,6 +74,7 @@ CASES = [
     ("government-verb", "government", "[Norway] has signed"),
     ("government-verb", "government", "[Norway] openly flouts it"),
     ("government-verb", "government", "[Norway] flouts the treaty"),
+    ("government-verb", "government", "[Norway] portrays itself so"),
     ("location", "location", "[Norway] herrings"),
     ("clause", "government", "they hope that [Norway] and the others stay"),
     ("opener", "government", "[Norway], without a word, left"),

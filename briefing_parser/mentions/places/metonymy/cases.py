@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from briefing_parser.mentions.places.matches import Match
@@ -23,6 +24,17 @@ OPENING, CLOSING = "(“\"'‘", ",.;:—–-"
 """Signs that a word stands behind, and before."""
 ENDS = (".", ",", ";", ":", "!", "?", "—", "–", "”", '"', ")")
 """Behind one of them, no word governs the name."""
+NAME = r"(?:[A-Z]\.){2,4}|(?:[A-Z][\w’'-]{1,15}(?:\s[A-Z][\w’'-]{1,15}){0,2}+)"
+"""A name in capitals, of three words at most."""
+LOCATIVE = frozenset(
+    "in into across throughout inside outside within around near through at to from on of about via over under "
+    "visiting visit visited visits entering enter leaving leave".split()
+)
+"""Prepositions and verbs of motion: what follows them is no subject of a verb."""
+HYPHENS = frozenset("-‐‑–")
+"""What joins two states; an en dash, too."""
+POSSESSIVE = re.compile(r"['’]s?\s+[“\"]?(?:own\s)?(\w{1,20})")
+"""Takes `'s position`, and what is possessed."""
 
 
 class Case(NamedTuple):
