@@ -62,7 +62,7 @@ class Parser:
         anchor = _anchor(reference)
         context = Context(
             reference=anchor or found.head.date,
-            near=choice.profile.country or (found.head.organisation.of(text) if found.head.organisation else None),
+            near=choice.profile.country or _near(text, found.head.organisation, found.head.place),
             people=tuple(speaker.name for speaker in found.podium if speaker.name),
             language=language,
         )
@@ -151,6 +151,11 @@ def parse_file(
     """
     parser = Parser(profile=profile, strict=strict)
     return parser.parse_file(path, reference=reference, media_type=media_type, encoding=encoding)
+
+
+def _near(text: str, organisation: Span | None, town: Span | None) -> str | None:
+    """Where a briefing is held: the body that holds it tells the state, or the town does."""
+    return ", ".join(span.of(text) for span in (organisation, town) if span) or None
 
 
 def _anchor(reference: Reference | None) -> dt.date | dt.datetime | None:

@@ -136,6 +136,13 @@ def test_a_bad_profile_says_what_is_wrong():
         Profile(name="x", publisher="x", cues={"question": "Q"})
 
 
+@pytest.mark.parametrize(("town", "code"), [("Canberra", "AU"), ("Pretoria", "ZA")])
+def test_namesakes_lie_where_the_briefing_is_held(town, code):
+    text = f"Press Conference by Ann Lee\n{town}, 4 May 2019\n\nAnn Lee: The council of Newcastle met.\n\nQuestion: Where?\n\nAnn Lee: There."
+    briefing = parse(text)
+    assert {place.country_code for place, _ in briefing.places() if place.name == "Newcastle"} == {code}
+
+
 def test_finders_can_be_replaced():
     def captains(text, context):
         at = text.find("captain")

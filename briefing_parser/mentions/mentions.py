@@ -23,7 +23,7 @@ class Context(NamedTuple):
     """What a finder is told besides the text."""
 
     reference: dt.date | dt.datetime | str | None = None
-    near: str | None = None  # the state of its publisher, as a code, or the body that holds the briefing
+    near: str | None = None  # the state of its publisher, as a code, or the body that holds the briefing and its town
     people: tuple[str, ...] = ()  # full names of those on the podium
     language: str = "en"
 

@@ -340,9 +340,9 @@ def _country(near: str | None, vocabulary: Vocabulary) -> str:
     if near is None or (len(near) == 2 and near.isupper()):
         return near or ""
     capitalised = words(near)
-    codes = [max(match.rows, key=_weight).country for match in matches(near, capitalised, vocabulary)]
-    codes += [vocabulary.adjectives[word.text] for word in capitalised if word.text in vocabulary.adjectives]
-    return next(filter(None, codes), "")
+    named = [(match.start, max(match.rows, key=_weight).country) for match in matches(near, capitalised, vocabulary)]
+    named += [(word.start, vocabulary.adjectives[word.text]) for word in capitalised if word.text in vocabulary.adjectives]
+    return next((country for _, country in sorted(named) if country), "")
 
 
 def _place(row: Row, vocabulary: Vocabulary) -> Place:

@@ -77,6 +77,11 @@ def test_near_may_be_a_body_with_an_adjective() -> None:
     assert place("The council of Newcastle met.", "Newcastle", "Australian Government").country_code == "AU"
 
 
+def test_of_what_near_names_the_first_counts() -> None:
+    assert place("The council of Newcastle met.", "Newcastle", "Department of Health, Canberra").country_code == "AU"
+    assert place("The council of Newcastle met.", "Newcastle", "Australian Department of Health, Pretoria").country_code == "AU"
+
+
 def test_near_breaks_ties() -> None:
     text = "The council of Newcastle met in Newcastle."
     assert place(text, "Newcastle", near="AU").country_code == "AU"
