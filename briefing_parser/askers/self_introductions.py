@@ -26,6 +26,7 @@ _REACH = 320
 """Characters from the beginning of a question within which who asks says who he is."""
 _MOST_SENTENCES = 5
 _LONGEST_ADDRESS = 4
+_LONGEST_SIGNATURE = 160
 _LOOK_BACK = 40
 _NOTHING = 3
 """Characters behind a name at the beginning of a turn that say nothing: the turn is a reply."""
@@ -62,7 +63,21 @@ def self_introduction(paragraphs: Sequence[Span], names: Names) -> Sign | None:
             is_reply = is_first and not opening.introduces and paragraphs[-1].end - found.span.end < _NOTHING
             if not is_reply:
                 return found
-    return None
+    return _at_the_end(paragraphs, names)
+
+
+def _at_the_end(paragraphs: Sequence[Span], names: Names) -> Sign | None:
+    """`... Will it sail? Ann Lee, Daily Herald.`"""
+    if not paragraphs:
+        return None
+    last = paragraphs[-1]
+    spoken = sentences(names.text, Span(max(last.start, last.end - _LONGEST_SIGNATURE), last.end), names.profile)
+    if len(spoken) < 2 or "?" not in spoken[-2].of(names.text):
+        return None
+    who = name_at(spoken[-1].start, last.end, names)
+    outlet = outlet_behind(who, last.end, names, is_sure=True) if who and " " in who.name else None
+    ends = outlet and _is_end(outlet.end, last.end, names, _FULL_STOP)
+    return sign(who.name, outlet, who.span, _RULE, names.text) if who and ends else None
 
 
 def _openings(paragraphs: Sequence[Span], names: Names) -> Iterator[_Opening]:

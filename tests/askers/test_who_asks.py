@@ -150,6 +150,12 @@ def test_who_says_no_name_of_his_own(words):
     assert second(words=words) is None
 
 
+def test_some_say_their_name_at_the_end():
+    text = TRANSCRIPT.replace("who will pay for it?", "who will pay for it? Ann Lee, Daily Herald.")
+    question = [turn for turn in parse(text.format(floor="", words="", reply="So.")).turns if turn.kind == "question"][1]
+    assert (question.asker.name, question.asker.organisation) == ("Ann Lee", "Daily Herald")
+
+
 def test_a_turn_that_is_a_name_alone_replies():
     text = TRANSCRIPT.replace("{words}What does the pier cost, and who will pay for it?", "Santa Ana de Bellmore.")
     briefing = parse(text.format(floor="What is its name?", reply="Right."))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -11,13 +12,17 @@ from briefing_parser.profiles import Profile
 from briefing_parser.structure.cues.askers import asker
 from briefing_parser.structure.cues.cue import Cue
 from briefing_parser.structure.heads.front_matter import FrontMatter
-from briefing_parser.structure.names.names import surname
+from briefing_parser.structure.names.names import is_full, surname
 from briefing_parser.structure.names.spellings import is_misprint
 from briefing_parser.structure.speakers.called import family_in
 from briefing_parser.structure.speakers.full_names import FullName
 from briefing_parser.structure.speakers.name_sources import Printed
 from briefing_parser.structure.speakers.naming import Naming, labels_of, name_labels
+from briefing_parser.structure.speakers.roles import role_beside
 from briefing_parser.structure.turns.turns import SpokenTurn
+
+_MOST_WITHOUT_ROLE = 12
+"""People whose role is looked for in what is said."""
 
 
 class Speakers(NamedTuple):
@@ -38,9 +43,9 @@ def resolve_speakers(text: str, head: FrontMatter, turns: Sequence[SpokenTurn], 
     """
     labels = labels_of(turns)
     naming = name_labels(text, _in_head(text, head), turns, profile)
-    people = _people(text, head, naming, labels)
-    by_label = {label: people[found.name.lower()] if found else None for label, found in naming.by_label.items()}
     on_podium = dict.fromkeys(turn.cue.label for turn in turns if turn.cue and _stands_on_podium(turn, turn.cue, naming))
+    people = _with_roles(_people(text, head, naming, labels), on_podium, naming, turns, text, profile)
+    by_label = {label: people[found.name.lower()] if found else None for label, found in naming.by_label.items()}
     cued = {speaker.name: speaker for label in on_podium if (speaker := by_label[label])}
     elsewhere = {speaker.name for label, speaker in by_label.items() if speaker and label not in on_podium} - cued.keys()
     in_head = [people[person.name.lower()] for person in naming.in_head if not _is_misprinted(person, cued)]
@@ -89,6 +94,31 @@ def _people(text: str, head: FrontMatter, naming: Naming, labels: Mapping[str, C
         if found and found.name.lower() not in people:
             people[found.name.lower()] = _cued(labels[label], found, naming.printed.get(label))
     return people
+
+
+def _with_roles(
+    people: Mapping[str, Speaker],
+    on_podium: Iterable[str],
+    naming: Naming,
+    turns: Sequence[SpokenTurn],
+    text: str,
+    profile: Profile,
+) -> dict[str, Speaker]:
+    """Who stands on the podium without a role has that which one of his cues, else somebody on the podium, gives him."""
+    found = dict(people)
+    for label in on_podium:
+        named, printed = naming.by_label[label], naming.printed.get(label)
+        if named and printed and printed.role and printed.span and (speaker := found[named.name.lower()]).role is None:
+            found[named.name.lower()] = replace(speaker, role=printed.role, evidence=(*speaker.evidence, printed.span))
+    labelled = [named.name for label in on_podium if (named := naming.by_label[label])]
+    names = dict.fromkeys(name for name in (*(person.name for person in naming.in_head), *labelled) if is_full(name))
+    without = [name for name in names if found[name.lower()].role is None][:_MOST_WITHOUT_ROLE]
+    spoken = [span for turn in turns if turn.kind != "question" for span in turn.paragraphs] if without else []
+    for name in without:
+        if role := role_beside(name, spoken, text, profile):
+            speaker = found[name.lower()]
+            found[name.lower()] = replace(speaker, role=" ".join(role.of(text).split()), evidence=(*speaker.evidence, role))
+    return found
 
 
 def _cued(cue: Cue, found: FullName, printed: Printed | None) -> Speaker:
