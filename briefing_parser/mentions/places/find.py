@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing_parser.mentions.blanks import plain_blanks
+from briefing_parser.mentions.blanks import plain_blanks, unwrapped
 from briefing_parser.mentions.places.containment import abbreviated_state
 from briefing_parser.mentions.places.frames import framed
 from briefing_parser.mentions.places.gazetteer import look_up
@@ -27,7 +27,7 @@ def find_places(text: str, *, near: str | None = None) -> tuple[PlaceMention, ..
     degrees, WGS 84, from GeoNames; a place that only its frame shows ("the village of") has none, and `place` is None where no
     namesake stands out. Raises nothing.
     """
-    plain = plain_blanks(text)
+    plain = unwrapped(plain_blanks(text))
     known, capitalised = vocabulary(), words(plain)
     found, settings = _found(plain, capitalised, known)
     mentions = []

@@ -46,6 +46,8 @@ def matches(text: str, words: list[Word], vocabulary: Vocabulary) -> list[Match]
         if index <= done:
             continue
         name = word.text
+        if not begins(name) and not _named(name) and text[word.start - 1 : word.start] not in HYPHENS:
+            continue
         opens = name in vocabulary.openers
         if opens and (index + 1 == len(words) or words[index + 1].start - word.end > 1):
             continue

@@ -96,7 +96,7 @@ def feature_behind(candidate: Candidate) -> bool:
 def title_before(candidate: Candidate) -> bool:
     """`Mr. Boston`, `Senator Boston`, `J. Boston`."""
     around, honorifics = candidate.around, candidate.vocabulary.honorifics
-    if candidate.state or not around.before:
+    if candidate.state or not around.before or around.joint[0] == "\n":
         return False
     if around.left[:1].isupper() and around.left.casefold() in honorifics:
         return True
@@ -105,12 +105,11 @@ def title_before(candidate: Candidate) -> bool:
 
 
 def given_name_before(candidate: Candidate) -> bool:
-    """`Emily Boston`; not two states of a list, `Chad`, `Niger`, on lines of their own."""
+    """`Emily Boston`; not `Chad` and `Niger` on lines of their own."""
     left, known = candidate.around.left, candidate.vocabulary
-    names = known.given_names if candidate.state else known.first_names
-    if left not in names or left in known.openers or left in known.never:
+    if candidate.around.joint[0] == "\n" or left in known.openers or left in known.never:
         return False
-    return not (candidate.around.joint[0] == "\n" and candidate.state and any(row.kind == "A" for row in look_up(left)))
+    return left in (known.given_names if candidate.state else known.first_names)
 
 
 def given_name(candidate: Candidate) -> bool:

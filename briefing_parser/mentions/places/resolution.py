@@ -56,6 +56,7 @@ CONTEXT_MOST = 5.0
 TOWN = 1.0
 """Points of a region for the towns in it."""
 NEIGHBOURS_LOOKED_AT = 24
+NO_VOTES = ("", 0)
 COUNTED = 3
 """Mentions of one name that count for where the text is: more say no more."""
 CLEAR_LEAD = 1.3
@@ -211,7 +212,7 @@ def _surroundings(found: list[Match], qualifiers: list[Qualifier], near: str) ->
             continue
         if best.country:
             countries[best.country] += 1
-            own[match.key] = best.country, seen[match.key]
+            own[match.key] = best.country, own.get(match.key, NO_VOTES)[1] + 1
         if best.region and best.kind == "R":
             regions[best.country, best.region] += 1
         if best.kind in "PCD" and best not in points:
@@ -237,7 +238,7 @@ def _clear(rows: tuple[Row, ...]) -> Row | None:
 
 def _sense(match: Match, qualifier: Qualifier, around: Surroundings, vocabulary: Vocabulary, shared: dict[Row, Place]) -> Sense:
     """The best of the namesakes, those that come near it, and the points by which it leads."""
-    rows, own = match.rows, around.own.get(match.key, ("", 0))
+    rows, own = match.rows, around.own.get(match.key, NO_VOTES)
     if len(rows) == 1:
         return Sense(shared.setdefault(rows[0], _place(rows[0], vocabulary)), (), "only")
     abroad = any(row.kind == "A" and row.country != around.near for row in rows)

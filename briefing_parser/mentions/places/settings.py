@@ -16,6 +16,7 @@ GREAT = 400_000
 """People of a city that is known all over the world."""
 REGIONAL = 200_000
 """People of a first-order region that is."""
+BLANKS = frozenset(" \n")
 WITHIN = frozenset({" ", "  ", "’s ", "'s "})
 """What stands between the words of a chain."""
 
@@ -24,13 +25,13 @@ class Setting(NamedTuple):
     """The words around a match, those of its own paragraph."""
 
     before: list[str]
-    after: list[str]
+    """the two words before it, or fewer"""
     left: str
     """the word before it, bare; empty where punctuation or the start of the paragraph stands between"""
     right: str
     """the word behind it, likewise, without 's"""
     joint: str
-    """the two characters directly before and behind it; a line feed at an end of the text"""
+    """the two characters directly before and behind it; a line feed at an end of the text, and before it where a line begins"""
     chain: list[str]
     """the capitalised words that follow it with single spaces"""
 
@@ -38,16 +39,22 @@ class Setting(NamedTuple):
 def setting(text: str, words: list[Word], match: Match) -> Setting:
     """The words around a match."""
     head, tail = text[max(0, match.start - REACH) : match.start], text[match.end : match.end + REACH]
-    before, after = head[head.rfind("\n\n") + 1 :].split(), tail.split("\n\n", 1)[0].split()
+    before = head[head.rfind("\n\n") + 1 :].rsplit(None, 2)[-2:]
     left = before[-1].lstrip("(“\"'‘[") if before and head[-1:].isspace() and before[-1][-1].isalnum() else ""
-    right = after[0].rstrip(".,;:!?)”\"’'—") if after and tail[:1].isspace() and after[0][0].isalnum() else ""
+    indented = head[-1:] == " " and head[-2:-1] in " \t\n" and not head.rpartition("\n")[2].strip()
+    after = tail.split(None, 1) if tail[:1] in BLANKS and tail[:2] != "\n\n" else ()
+    right = after[0].rstrip(".,;:!?)”\"’'—") if after and after[0][0].isalnum() else ""
     chain: list[str] = []
     index = match.last
     while len(chain) < CHAIN and index + 1 < len(words) and text[words[index].end : words[index + 1].start] in WITHIN:
         index += 1
         chain.append(words[index].text)
     return Setting(
-        before, after, left, right.removesuffix("’s").removesuffix("'s"), (head[-1:] or "\n") + (tail[:1] or "\n"), chain
+        before,
+        left,
+        right.removesuffix("’s").removesuffix("'s"),
+        ("\n" if indented else head[-1:] or "\n") + (tail[:1] or "\n"),
+        chain,
     )
 
 

@@ -18,6 +18,12 @@ WORD = re.compile(
 )
 """Takes `Moscow`, `Sana'a`, `U.S.`; leaves the `'s` of `Russia's` and the `'re` of `We're`; refuses `iPhone`."""
 
+NAMELESS = frozenset(
+    "I We You He She They It This That These Those There Here What When Where Why How Who Which If So But Because Although "
+    "While Yes No Well Now Then Also Thank Thanks Please Sorry Okay OK My Your His Their Its Is Are Was Were Do Does Did Has "
+    "Have Had Can Could Would Should Might Must Let Not Q".split()
+)
+"""Words that begin sentences and are in no name."""
 JOINS = frozenset(
     {
         " of ",
@@ -93,8 +99,8 @@ class Word(NamedTuple):
 
 
 def words(text: str) -> list[Word]:
-    """The capitalised words of a text, in order."""
-    return [Word(found.start(), found.end(), found[0]) for found in WORD.finditer(text)]
+    """The capitalised words of a text that may be in a name, in order."""
+    return [Word(found.start(), found.end(), word) for found in WORD.finditer(text) if (word := found[0]) not in NAMELESS]
 
 
 def joined(text: str, left: Word, right: Word) -> bool:

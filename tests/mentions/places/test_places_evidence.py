@@ -67,6 +67,7 @@ NEITHER = [
     "[Chile] Kowalczyk",
     "Chad\n[Niger]\nMali",
     "Mali\n[Chad]\nNiger",
+    "Remarks by Emily Lee\n  [Boston], 4 May",
     "[Devon], Kowalczyk",
     "Kowalczyk [Salina], Kansas",
 ]

@@ -84,9 +84,10 @@ BODY_OF = re.compile(
 
 def name_end(case: Case) -> bool:
     """`Power Oslo`, `Radio Free Oslo`, `Voice of Oslo`: the last part of a capitalised name."""
-    return case.around.joint[0] == " " and NAME_STARTS.search(case.head) is not None
+    return case.around.left in NAME_LASTS and NAME_STARTS.search(case.head) is not None
 
 
+NAME_LASTS = frozenset("Power Radio Free Team Air Feed Prosper TV Television Bank Rebuild Save Miss Trans of".split())
 NAME_STARTS = re.compile(
     r"\b(?:Power|Radio|Radio Free|Team|Air|Feed|Prosper|TV|Television|Bank|Rebuild|Save|Miss|Trans|(?:Voice|Bank|Friends) of) $"
 )
