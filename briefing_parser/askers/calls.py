@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -82,24 +82,31 @@ def _first_words(turn: SpokenTurn, text: str) -> str:
     return " ".join(text[first : min(first + _FIRST, turn.span.end)].split())
 
 
-def _last_sentences(paragraphs: Sequence[Span], names: Names) -> list[tuple[Span, int, bool]]:
+def _last_sentences(paragraphs: Sequence[Span], names: Names) -> Iterator[tuple[Span, int, bool]]:
     """The last sentences that say more than `Go ahead.`, the last one first; where their own words begin behind `Yes, `;
-    whether such words stand in them or next to them."""
+    whether such words stand in them, right before or behind them."""
     text, calling = names.text, _calling(names.profile.cues.calls, names.profile.cues.unnamed)
     near = [Span(max(span.start, span.end - _REACH), span.end) for span in paragraphs[-2:]]
     spoken = [sentence for span in near for sentence in sentences(text, span, names.profile)][-_MOST_SENTENCES:]
-    leads = [found.end() if (found := calling.match(text, one.start, one.end)) else one.start for one in spoken]
-    only_calls = [lead == sentence.end for sentence, lead in zip(spoken, leads, strict=True)]
-    return [
-        (sentence, lead, lead > sentence.start or any(only_calls[max(0, at - 1) : at]) or any(only_calls[at + 1 :]))
-        for at, (sentence, lead) in reversed(list(enumerate(zip(spoken, leads, strict=True))))
-        if not only_calls[at] and text[sentence.start] not in "(["
-    ]
+
+    def lead(sentence: Span) -> int:
+        found = calling.match(text, sentence.start, sentence.end)
+        return found.end() if found else sentence.start
+
+    calls_behind = False
+    for at in range(len(spoken) - 1, -1, -1):
+        sentence, start = spoken[at], lead(spoken[at])
+        if start == sentence.end:
+            calls_behind = True
+        elif text[sentence.start] not in "([":
+            leads = start > sentence.start or calls_behind
+            yield sentence, start, leads or (at > 0 and lead(spoken[at - 1]) == spoken[at - 1].end)
 
 
 def _called(sentence: Span, start: int, floor: _Floor, names: Names) -> Sign | None:
     text, cues, end = names.text, names.profile.cues, sentence.end
-    who = name_at(start, end, names)
+    is_called = any_of(cues.floor).search(text, sentence.start, end) is not None
+    who = name_at(start, end, names, is_called=is_called)
     if who and (found := _with_name(who, floor, names, end)):
         return found
     if goes := list(any_of(cues.calls_on).finditer(text, sentence.start, end)):

@@ -67,10 +67,11 @@ def names_of(text: str, mentions: Sequence[AnyMention], podium: Sequence[str], p
     )
 
 
-def name_at(start: int, end: int, names: Names) -> Name | None:
+def name_at(start: int, end: int, names: Names, *, is_called: bool = False) -> Name | None:
     """The name of a person that begins at `start`, behind an honorific, and ends before `end`; nobody of the podium.
 
-    A finder knows it, or it is a given name, or it has the look of a name and the language does not have its words.
+    A finder knows it, or it is a given name, or it has the form of one and the language does not have its words. `is_called`:
+    a given name that is a place's or a month's as well is one here (`Go ahead, Georgia.`).
     """
     text = names.text
     if not text[start : start + 1].isupper():
@@ -81,6 +82,8 @@ def name_at(start: int, end: int, names: Names) -> Name | None:
     found = _pattern(names.profile.names.particles).match(text, start, end)
     if not found:
         return None
+    if is_called and lexicon().words.get(found[0], "") in GIVEN_NAMES:
+        return _unless_podium(Span(*found.span()), True, names)
     touching = mentions_in(start, found.end(), names)
     stop = found.end()
     for mention in touching:

@@ -103,7 +103,7 @@ def _pattern(outlets: frozenset[str], links: frozenset[str]) -> re.Pattern[str]:
 def _links(links: frozenset[str], people: frozenset[str], articles: frozenset[str], outlets: frozenset[str]) -> re.Pattern[str]:
     article = rf"(?:(?:{either(articles)})\s{{1,2}})?"
     return re.compile(
-        rf"[ ,(]{{0,3}}\s{{0,2}}(?:{article}(?:{either(people)})\s)?(?i:{either(links)})\s{{1,2}}{article}"
+        rf"[ ,(]{{0,3}}\s{{0,2}}(?:{article}(?:{either(people)})\s)?(?:{either(links)})\s{{1,2}}{article}"
         rf"(?:(?:{either(outlets)})\s){{0,2}}"
     )
 

@@ -19,6 +19,8 @@ _MOST_SENTENCES = 2
 _FEW = 3
 _START = re.compile(r",\s{1,2}")
 _BEHIND = re.compile(r"\s?[,.!—–-]")
+_VOCATIVE_FIRST = re.compile(r"[^\W\d_a-z][\w'’-]{1,30}\s?[,.!—–-]")
+_VOCATIVE = re.compile(rf"[,.!?]\s{{1,2}}{_VOCATIVE_FIRST.pattern}")
 _CLAUSE = re.compile(r"[,.;!—–-]")
 
 
@@ -30,9 +32,11 @@ def reply(answer: SpokenTurn, question: SpokenTurn, established: Collection[str]
     if not answer.paragraphs:
         return None
     first = answer.paragraphs[0]
+    near = Span(first.start, min(first.end, first.start + _REACH))
+    if not _VOCATIVE.search(names.text, near.start, near.end) and not _VOCATIVE_FIRST.match(names.text, near.start, near.end):
+        return None
     found: dict[str, Span] = {}
-    spoken = sentences(names.text, Span(first.start, min(first.end, first.start + _REACH)), names.profile)
-    for sentence in spoken[:_MOST_SENTENCES]:
+    for sentence in sentences(names.text, near, names.profile)[:_MOST_SENTENCES]:
         if sentence.of(names.text).endswith("?"):
             continue  # it asks somebody beside on the podium
         for who, before in _addressed(sentence, established, names):

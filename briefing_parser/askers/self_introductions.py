@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefing_parser.askers.names_at import Name, Names, name_at
@@ -18,8 +19,9 @@ from briefing_parser.askers.outlets import (
 )
 from briefing_parser.askers.signs import Sign, sign
 from briefing_parser.models import Span
-from briefing_parser.structure.layout.phrases import any_of, beginnings
+from briefing_parser.structure.layout.phrases import any_of, beginnings, either
 from briefing_parser.structure.names.names import surname
+from briefing_parser.structure.names.names_without_blanks import has_no_blanks
 from briefing_parser.structure.turns.exchanges import sentences
 
 _REACH = 320
@@ -33,6 +35,7 @@ _NOTHING = 3
 _RULE = "self-introduction"
 _CLAUSE = re.compile(r"(?:,|;|:|--|—|–)\s{1,3}")
 _REMARK = r"(?:\s?\([^()]{1,40}\))?"
+_INAUDIBLE = re.compile(r"\[[^\[\]]{1,30}\]\s{1,2}")
 _END = re.compile(rf"{_REMARK}\)?\s{{0,2}}(?:[.,;:?!…]|--|—|–|$)")
 _FULL_STOP = re.compile(rf"{_REMARK}\)?[.!]\s{{0,2}}$")
 _WORD = re.compile(r"\s{1,2}([A-Z]\w{2,20})")
@@ -58,6 +61,7 @@ def self_introduction(paragraphs: Sequence[Span], names: Names) -> Sign | None:
     for opening in _openings(paragraphs, names):
         who = name_at(opening.start, opening.end, names)
         found = _named(who, opening, paragraphs[-1].end, names) if who else _outlet_alone(opening, names)
+        found = found or (_without_blanks(opening, names) if opening.introduces else None)
         if found:
             is_first = opening.start == paragraphs[0].start
             is_reply = is_first and not opening.introduces and paragraphs[-1].end - found.span.end < _NOTHING
@@ -68,16 +72,17 @@ def self_introduction(paragraphs: Sequence[Span], names: Names) -> Sign | None:
 
 def _at_the_end(paragraphs: Sequence[Span], names: Names) -> Sign | None:
     """`... Will it sail? Ann Lee, Daily Herald.`"""
-    if not paragraphs:
+    text, last = names.text, paragraphs[-1] if paragraphs else Span(0, 0)
+    near = Span(max(last.start, last.end - _LONGEST_SIGNATURE), last.end)
+    if not text.endswith(".", near.start, near.end) or text.find("?", near.start, near.end) < 0:
         return None
-    last = paragraphs[-1]
-    spoken = sentences(names.text, Span(max(last.start, last.end - _LONGEST_SIGNATURE), last.end), names.profile)
-    if len(spoken) < 2 or "?" not in spoken[-2].of(names.text):
+    spoken = sentences(text, near, names.profile)
+    if len(spoken) < 2 or "?" not in spoken[-2].of(text):
         return None
-    who = name_at(spoken[-1].start, last.end, names)
+    who = name_at(_behind_remark(spoken[-1].start, text), last.end, names)
     outlet = outlet_behind(who, last.end, names, is_sure=True) if who and " " in who.name else None
     ends = outlet and _is_end(outlet.end, last.end, names, _FULL_STOP)
-    return sign(who.name, outlet, who.span, _RULE, names.text) if who and ends else None
+    return sign(who.name, outlet, who.span, _RULE, text) if who and ends else None
 
 
 def _openings(paragraphs: Sequence[Span], names: Names) -> Iterator[_Opening]:
@@ -96,7 +101,7 @@ def _openings(paragraphs: Sequence[Span], names: Names) -> Iterator[_Opening]:
             for start in (before, *(found.end() for found in _CLAUSE.finditer(text, sentence.start, sentence.end))):
                 if start > before and not _is_address(text[before:start], names):
                     break
-                yield _Opening(start, sentence.end, introduces=False, is_name=False)
+                yield _Opening(_behind_remark(start, text), sentence.end, introduces=False, is_name=False)
                 before = start
         greets = greets and _is_address(sentence.of(text), names)
 
@@ -111,6 +116,12 @@ def _is_address(said: str, names: Names) -> bool:
 def _behind_blanks(start: int, text: str) -> int:
     blanks = _BLANKS.match(text, start)
     return blanks.end() if blanks else start
+
+
+def _behind_remark(start: int, text: str) -> int:
+    """`[inaudible 00:30:40] Ann Lee`"""
+    remark = _INAUDIBLE.match(text, start)
+    return remark.end() if remark else start
 
 
 def _named(who: Name, opening: _Opening, last: int, names: Names) -> Sign | None:
@@ -175,3 +186,19 @@ def _outlet_alone(opening: _Opening, names: Names) -> Sign | None:
     if outlet is None or not has_word_of_outlets(outlet, names) or not _is_end(outlet.end, end, names, _FULL_STOP):
         return None
     return sign(None, outlet, outlet, _RULE, text)
+
+
+def _without_blanks(opening: _Opening, names: Names) -> Sign | None:
+    """`我是晚报记者王丽。`"""
+    found = _journalist(names.profile.cues.question).match(names.text, opening.start, opening.end)
+    if not found:
+        return None
+    end = found.end("name") if found["name"] else found.end("outlet")
+    return Sign(found["name"], found["outlet"], Span(opening.start, end), _RULE)
+
+
+@lru_cache(maxsize=64)
+def _journalist(nouns: frozenset[str]) -> re.Pattern[str]:
+    """An outlet before a noun for journalists, in a script without blanks, perhaps a name behind it."""
+    noun = either(frozenset(noun for noun in nouns if len(noun) > 1 and has_no_blanks(noun)))
+    return re.compile(rf"(?P<outlet>[^\s，。！？、,.]{{2,20}}?)的?(?:{noun})(?P<name>[^\W\da-zA-Z_]{{2,4}})?(?=[，。！？,.]|$)")

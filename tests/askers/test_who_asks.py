@@ -41,6 +41,8 @@ def second(floor="We hope so.", words="", reply="It costs nothing."):
         ("Ann. Go ahead.", "Ann", None),
         ("Ann. (Laughter.)", "Ann", None),
         ("Ann, did you have a question?", "Ann", None),
+        ("Go ahead, Georgia.", "Georgia", None),
+        ("With that, Orvik.", "Orvik", None),
         ("With that, Ann, why don't you kick us off?", "Ann", None),
         ("Ann Lee. Is Ann here? There she is.", "Ann Lee", None),
         ("Mr. Boren, please.", "Boren", None),
@@ -73,6 +75,8 @@ def test_who_is_called_asks(floor, name, outlet):
         "Tessa.",  # on the podium
         "Absolutely.",
         "North Korea.",
+        "Georgia.",
+        "Yes, Georgia.",
         "Congress.",
         "We agree with Ann.",
         "I met a man from the Daily Herald.",
@@ -151,7 +155,7 @@ def test_who_says_no_name_of_his_own(words):
 
 
 def test_some_say_their_name_at_the_end():
-    text = TRANSCRIPT.replace("who will pay for it?", "who will pay for it? Ann Lee, Daily Herald.")
+    text = TRANSCRIPT.replace("who will pay for it?", "who will pay for it? [crosstalk 00:02:17] Ann Lee, Daily Herald.")
     question = [turn for turn in parse(text.format(floor="", words="", reply="So.")).turns if turn.kind == "question"][1]
     assert (question.asker.name, question.asker.organisation) == ("Ann Lee", "Daily Herald")
 
@@ -290,6 +294,24 @@ PRESIDENTA CLARA OROZCO LIRA: No cuesta nada. Muchas gracias a todos ustedes.
 )
 def test_who_says_his_name_in_spanish(words, name, outlet):
     briefing = parse(SPANISH.format(words=words))
+    asker = next(turn.asker for turn in briefing.turns if turn.kind == "question")
+    assert (asker and asker.name, asker and asker.organisation) == (name, outlet)
+
+
+CHINESE = "2011年5月4日海岛部发言人林月主持例行记者会\n\n记者：{words}渡轮什么时候开？\n\n林月：明天开。谢谢大家。\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "outlet"),
+    [
+        ("谢谢发言人。我是海岛日报记者王丽。", "王丽", "海岛日报"),
+        ("我是海岛电视台的记者，", None, "海岛电视台"),
+        ("我来自海岛日报，", None, None),
+        ("谢谢。", None, None),
+    ],
+)
+def test_who_says_his_name_in_chinese(words, name, outlet):
+    briefing = parse(CHINESE.format(words=words))
     asker = next(turn.asker for turn in briefing.turns if turn.kind == "question")
     assert (asker and asker.name, asker and asker.organisation) == (name, outlet)
 
