@@ -145,7 +145,7 @@ DAY_RULES = (
         build=iso_day,
         reason="ISO 8601 says year, month and day in one order.",
         takes=("截至[2019-05-03]", "（[1999-12-31]）"),
-        refuses=("编号2019-05-43", "2019-13-01"),
+        refuses=("编号2019-05-43", "2019-13-01", "截至2019-05-03T25:61"),
     ),
     Rule(
         name="numeric-date",

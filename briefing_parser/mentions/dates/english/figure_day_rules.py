@@ -153,7 +153,7 @@ FIGURE_DAY_RULES = (
         build=iso_day,
         reason="ISO 8601 says year, month and day in one order.",
         takes=("on [2019-05-03]", "at [2019-05-03T10:15]"),
-        refuses=("2019-05-43", "2019-13-03"),
+        refuses=("2019-05-43", "2019-13-03", "at 2019-05-03T25:61", "at 2019-05-03T24:30Z"),
     ),
     Rule(
         name="numeric-date",

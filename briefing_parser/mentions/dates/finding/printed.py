@@ -9,7 +9,7 @@ from briefing_parser.mentions.dates.readings import Calendar
 
 
 def iso_day(phrase: Phrase) -> Calendar | None:
-    """2017-07-17, 2017-07-17T09:30:00+03:00; None for what no calendar has."""
+    """2017-07-17, 2017-07-17T09:30:00+03:00; None for what no calendar has or no clock shows."""
     value = str(phrase.tokens[0].value)
     year, month, day = int(value[:4]), int(value[5:7]), int(value[8:10])
     if not (1 <= month <= 12 and 1 <= day <= 31):
@@ -20,6 +20,8 @@ def iso_day(phrase: Phrase) -> Calendar | None:
     if zone:
         minutes = 0 if zone[0] == "z" else (-1 if zone[1] == "-" else 1) * (int(zone[2]) * 60 + int(zone[3]))
         hour = value[11 : 10 + zone.start()].split(".")[0]
+    if hour and clock_hour(hour.split(".")[0], None) is None:
+        return None
     return Calendar(year, month, day, hour=hour, zone=minutes)
 
 
@@ -52,7 +54,7 @@ def day_in_figures(first: int, second: int, year: int | None = None, *, month_fi
 def clock_hour(raw: object, half: object) -> str | None:
     """Time on the 24-hour clock, "14:48", "14:48:05"; `half` is "a" or "p" where it is told; None for what no clock shows."""
     parts = [int(part) for part in re.findall(r"\d+", str(raw))]
-    if not parts or parts[0] > 24 or any(part > 59 for part in parts[1:]):
+    if not parts or any(part > 59 for part in parts[1:]) or parts[0] > 24 or (parts[0] == 24 and any(parts[1:])):
         return None
     if half:
         if not 1 <= parts[0] <= 12:

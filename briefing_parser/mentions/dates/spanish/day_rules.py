@@ -125,7 +125,7 @@ DAY_RULES = (
         build=iso_day,
         reason="ISO 8601 says year, month and day in one order.",
         takes=("el [2019-05-03]", "desde [1999-12-31]"),
-        refuses=("2019-05-43", "el folio 2019-13-01"),
+        refuses=("2019-05-43", "el folio 2019-13-01", "el 2019-05-03T25:61"),
     ),
     Rule(
         name="numeric-date",
