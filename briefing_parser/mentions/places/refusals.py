@@ -88,20 +88,35 @@ def other_name(candidate: Candidate) -> bool:
 OF_NAME = re.compile(r"\sof\s(?:the\s)?[A-Z]")
 
 
+def bare_river(candidate: Candidate) -> bool:
+    """`Amazon hired`, `from Amazon`; not `the Amazon`: a river has its article, a company of that name has none."""
+    best = candidate.match.rows[0]
+    return best.kind == "S" and best.common and candidate.single and ARTICLES.isdisjoint(candidate.around.before[-3:])
+
+
+ARTICLES = frozenset({"the", "The", "THE"})
+
+
 def feature_behind(candidate: Candidate) -> bool:
     """`the Lima River`, `Boston Creek`: a feature that the gazetteer does not know."""
     return candidate.around.joint[1] in " \n" and candidate.around.right in FEATURES
 
 
 def title_before(candidate: Candidate) -> bool:
-    """`Mr. Boston`, `Senator Boston`, `J. Boston`."""
+    """`Mr. Boston`, `Senator Boston`, `J. Boston`, `Ms. Norway`; not `President Norway`, two titles of a list."""
     around, honorifics = candidate.around, candidate.vocabulary.honorifics
-    if candidate.state or not around.before or around.joint[0] == "\n":
+    if not around.before or around.joint[0] == "\n":
         return False
+    if candidate.state:
+        return around.joint[0] == " " and around.before[-1] in COURTESY
     if around.left[:1].isupper() and around.left.casefold() in honorifics:
         return True
     last = around.before[-1]
     return last.endswith(".") and last[:1].isupper() and (last[:-1].casefold() in honorifics or len(last) == 2)
+
+
+COURTESY = frozenset({"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "MR.", "MRS.", "MS."})
+"""What stands before persons alone; other titles may stand before a state in a list of offices."""
 
 
 def given_name_before(candidate: Candidate) -> bool:
@@ -191,6 +206,29 @@ def called_upon(candidate: Candidate) -> bool:
 CALLED = re.compile(r"[.?!,]? *(?:\n|$)")
 
 
+def addressed(candidate: Candidate) -> bool:
+    """`Yes, Devon.`, `Go ahead, Kenya.`, `Chad, go ahead.`: somebody is given the floor by a given name."""
+    known, name = candidate.vocabulary, candidate.name
+    if not candidate.single or not (name in known.given_names or name in known.first_names):
+        return False
+    if candidate.around.joint[1] not in ".?!,":
+        return False
+    text, match = candidate.text, candidate.match
+    if INVITED.match(text, match.end) is not None:
+        return not candidate.around.left
+    return (
+        FLOOR.search(text, max(0, match.start - REACH), match.start) is not None
+        and CALLED_IN.match(text, match.end) is not None
+    )
+
+
+FLOOR = re.compile(r"(?:^|[.?!:\n—-]\s*)(?:[Yy]es|YES|[Yy]eah|[Oo]kay|OK|[Aa]ll right|[Ss]orry|[Gg]o ahead|[Oo]ver to you),\s$")
+"""Before the name of whom the podium calls on; thanks are given to whole states too."""
+CALLED_IN = re.compile(r"[.?!](?:\s|$)")
+INVITED = re.compile(r",\s(?:go ahead|please(?=[.,?!])|you (?:had|have|were|are)\b|your (?:question|turn)\b|over to you)")
+"""Behind it, what only somebody spoken to is told."""
+
+
 def body(candidate: Candidate) -> bool:
     """True if the capitalised words behind the name make it a part of a body's name: `Oslo State University`."""
     return not candidate.vocabulary.heads.isdisjoint(candidate.around.chain)
@@ -220,6 +258,7 @@ REFUSALS: tuple[tuple[str, Callable[[Candidate], bool]], ...] = (
     ("handle", handle),
     ("adjective", adjective),
     ("other-name", other_name),
+    ("bare-river", bare_river),
     ("feature-behind", feature_behind),
     ("title-before", title_before),
     ("given-name-before", given_name_before),
@@ -230,7 +269,10 @@ REFUSALS: tuple[tuple[str, Callable[[Candidate], bool]], ...] = (
     ("longer-name", longer_name),
     ("hyphenated", hyphenated),
     ("called-upon", called_upon),
+    ("addressed", addressed),
 )
 """Rules in order of precedence."""
-PERSONAL = frozenset({"title-before", "given-name-before", "given-name", "speaker-label", "surname", "called-upon"})
+PERSONAL = frozenset(
+    {"title-before", "given-name-before", "given-name", "speaker-label", "surname", "called-upon", "addressed"}
+)
 """Refusals that show a person of that name in the text."""

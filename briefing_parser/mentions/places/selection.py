@@ -6,6 +6,7 @@ sense for all of them. A member of a list counts where its neighbour does.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import NamedTuple
 
@@ -34,7 +35,7 @@ def select(judged: list[Judged], text: str, vocabulary: Vocabulary) -> list[bool
         shown={_key(one.match) for one in judged if one.support not in WEAK},
         located={_key(one.match) for one in judged if one.support and one.support in WEAK},
     )
-    kept = [not one.refusal and _counts(one, evidence, vocabulary) for one in judged]
+    kept = [not one.refusal and _counts(one, text, evidence, vocabulary) for one in judged]
     for step in (1, -1):
         order = range(1, len(judged)) if step > 0 else range(len(judged) - 2, -1, -1)
         for index in order:
@@ -64,14 +65,29 @@ class Evidence(NamedTuple):
     """weakly supported somewhere"""
 
 
-def _counts(one: Judged, evidence: Evidence, vocabulary: Vocabulary) -> bool:
+def _counts(one: Judged, text: str, evidence: Evidence, vocabulary: Vocabulary) -> bool:
     key = _key(one.match)
     if key in evidence.persons:
         known = famous(one.match) or one.match.rows[0].kind == "A"
         return one.support not in WEAK or (known and one.support == "locative")
-    if certain(one.match, vocabulary) or key in evidence.shown:
+    if key in evidence.shown or (certain(one.match, vocabulary) and not _word_in_capitals(text, one.match)):
         return True
     return key in evidence.located and plain(one.match, vocabulary)
+
+
+def _word_in_capitals(text: str, match: Match) -> bool:
+    """`Lead paint`, `Delta flights`: a common word that its sentence or heading may have capitalised, and no city of size."""
+    if not match.rows[0].common or match.first < match.last:
+        return False
+    if match.rows[0].kind not in "CR" or any(row.kind in "CP" and row.population >= SIZE_OF_CITY for row in match.rows[:3]):
+        return False
+    return match.key.isupper() or OPENS.search(text, max(0, match.start - 4), match.start) is not None
+
+
+SIZE_OF_CITY = 500_000
+"""People of a city that is meant wherever its name is capitalised."""
+OPENS = re.compile(r"(?:\A|[.?!:]\s{1,2}|\n)[“\"‘(\[]?$")
+"""At the start of a sentence or of a line."""
 
 
 def _key(match: Match) -> str:
@@ -80,7 +96,7 @@ def _key(match: Match) -> str:
 
 def famous(match: Match) -> bool:
     """True for capitals and cities of millions: that a person bears the name too takes nothing from them."""
-    best = match.rows[0]
+    best = next((row for row in match.rows[:2] if not row.alias), match.rows[0])  # Muscat, before it the region called after it
     return not best.alias and (best.kind == "C" or best.population >= FAMOUS) and best.kind != "A"
 
 
