@@ -51,9 +51,13 @@ STATE = re.compile(r",\s(W\. ?Va\.|[A-Z]\.[A-Z]\.|[A-Z][a-z]{1,4}\.|[A-Z]{2}\b)"
 
 def container(match: Match, rows: tuple[Row, ...]) -> Container:
     """The country and region among these rows in which the match may lie; of the name that stands behind it."""
+    if not match.rows:
+        return NOWHERE
+    best = match.rows[0]
     for row in rows[:4]:
-        if row.kind == "A" and any(r.country == row.country for r in match.rows) and match.rows[0].kind != "A":
+        if row.kind == "A" and best.kind != "A" and any(r.country == row.country for r in match.rows):
             return Container(row.country, "")
-        if row.kind == "R" and any(r.country == row.country and r.region == row.region and r.kind in "PCD" for r in match.rows):
+        holds = row.kind == "R" or (row.kind == "D" and not row.alias and best.kind != "A")
+        if holds and any(r.country == row.country and r.region == row.region and r.kind in "PCD" for r in match.rows):
             return Container(row.country, row.region)
     return NOWHERE

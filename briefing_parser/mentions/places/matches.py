@@ -128,7 +128,7 @@ TOWNS, NEW_TOWNS = frozenset({"City", "Township"}), frozenset({"US", "CA", "AU",
 """Where "Harbor City" is another town than "Harbor"."""
 FEATURES = frozenset(
     "River Creek Lake Lakes Bay Mountain Mountains Canal Valley Desert Gulf Strait Falls Forest Basin Plateau Delta Shoal Reef "
-    "Atoll Archipelago".split()
+    "Atoll Archipelago Pass".split()
 )
 """Capitalised words that make the name of something else of the one before them: the Lima River."""
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from briefing_parser.mentions.places.containment import NOWHERE, contained
 from briefing_parser.mentions.places.gazetteer import look_up
-from briefing_parser.mentions.places.matches import FEATURES, GENERIC, HYPHENS, Match
+from briefing_parser.mentions.places.matches import FEATURES, GENERIC, HYPHENS, NEW_TOWNS, Match
 from briefing_parser.mentions.places.settings import REACH, Setting, strong
 from briefing_parser.mentions.places.vocabulary import Vocabulary
 
@@ -98,8 +98,11 @@ ARTICLES = frozenset({"the", "The", "THE"})
 
 
 def feature_behind(candidate: Candidate) -> bool:
-    """`the Lima River`, `Boston Creek`: a feature that the gazetteer does not know."""
-    return candidate.around.joint[1] in " \n" and candidate.around.right in FEATURES
+    """`the Lima River`, `Boston Creek`, `Boston Township`: a feature, or another town, that the gazetteer does not know."""
+    right = candidate.around.right
+    if candidate.around.joint[1] not in " \n":
+        return False
+    return right in FEATURES or (right == "Township" and candidate.match.rows[0].country in NEW_TOWNS)
 
 
 def title_before(candidate: Candidate) -> bool:
@@ -167,13 +170,19 @@ def surname(candidate: Candidate) -> bool:
 
 
 def longer_name(candidate: Candidate) -> bool:
-    """`Boston Kowalczyk`, `Kowalczyk Boston Smith`: one of several unknown words."""
+    """`Boston Kowalczyk`, `Kowalczyk Boston Smith`, `Boston de Kowalczyk`: one of several unknown words."""
     around, known = candidate.around, candidate.vocabulary
+    if around.right in LINKS and LINKED.match(candidate.text, candidate.match.end) and not strong(candidate.match.rows):
+        return True
     if not around.chain or strong(candidate.match.rows):
         return False
     if around.joint[0] == " " and around.left[:1].isupper() and around.left.isalpha() and not _harmless(around.left, known):
         return True
     return around.joint[1] == " " and not body(candidate) and not _harmless(around.chain[0], known)
+
+
+LINKS = frozenset({"de", "del", "da", "do", "dos", "du", "van", "von"})
+LINKED = re.compile(r"\s\w{2,3}\s[A-Z]")
 
 
 def hyphenated(candidate: Candidate) -> bool:

@@ -14,7 +14,7 @@ from briefing_parser.mentions.places.gazetteer import kilometres
 from briefing_parser.mentions.places.matches import Match
 from briefing_parser.mentions.places.refusals import PERSONAL
 from briefing_parser.mentions.places.settings import strong
-from briefing_parser.mentions.places.supports import LARGE, WEAK
+from briefing_parser.mentions.places.supports import WEAK
 from briefing_parser.mentions.places.vocabulary import Vocabulary
 
 
@@ -121,7 +121,7 @@ def plain(match: Match, vocabulary: Vocabulary) -> bool:
         return False
     if all(row.kind == "D" and row.alias for row in match.rows):
         return False
-    return not match.rows[0].common or any(row.population >= LARGE and not row.alias for row in match.rows[:3])
+    return not match.rows[0].common or any(row.population >= COMMON and not row.alias for row in match.rows[:3])
 
 
 def _beside(match: Match, known: Match) -> bool:
@@ -134,6 +134,10 @@ def _beside(match: Match, known: Match) -> bool:
 
 
 SIZEABLE, BESIDE_KM = 30_000, 300.0
+
+
+COMMON = 80_000
+"""People of a town that a preposition supports though its name is a word, too: Bath, Mons."""
 
 
 def listed(text: str, left: Match, right: Match) -> bool:

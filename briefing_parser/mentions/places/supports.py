@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from briefing_parser.mentions.places.containment import NOWHERE, contained
 from briefing_parser.mentions.places.refusals import Candidate, body
+from briefing_parser.mentions.places.settings import REACH
 
 
 def support(candidate: Candidate) -> str:
@@ -70,7 +71,14 @@ def _moves(candidate: Candidate) -> bool:
     if word in known.speech:
         return False
     large = any(row.population >= LARGE for row in candidate.match.rows[:3])
-    return large or word in known.motion or word.endswith(("ing", "ers"))
+    if large or word in known.motion or word.endswith(("ing", "ers")):
+        return True
+    start = candidate.match.start
+    return FROM.search(candidate.text, max(0, start - REACH), start) is not None
+
+
+FROM = re.compile(r"\bfrom\s(?:\S+\s){1,3}to\s(?:the\s)?$")
+"""Takes `from Columbus to `."""
 
 
 def local_of(candidate: Candidate) -> bool:
@@ -94,7 +102,7 @@ def body_behind(candidate: Candidate) -> bool:
 
 
 LARGE = 100_000
-"""People of a town that bodies are named after, and that a preposition supports though its name is a common word."""
+"""People of a town that bodies are named after."""
 
 SUPPORTS: tuple[tuple[str, Callable[[Candidate], bool]], ...] = (
     ("state-behind", state_behind),

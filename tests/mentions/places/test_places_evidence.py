@@ -18,6 +18,7 @@ REFUSED = [
     ("adjective", "the [Canadian] countries"),
     ("adjective", "a [Saudi] prince"),
     ("other-name", "boats on Lake [Lima] today"),
+    ("feature-behind", "a fair in [Washington] Township today"),
     ("feature-behind", "boats on the [Lima] River today"),
     ("title-before", "Mr. [Boston] will answer"),
     ("title-before", "Senator [Boston] will answer"),
@@ -31,6 +32,7 @@ REFUSED = [
     ("speaker-label", "Ulrika [SALINA]: Thank you."),
     ("surname", "Kowalczyk [Salina] will answer"),
     ("longer-name", "[Salina] Kowalczyk will answer"),
+    ("longer-name", "near [Salina] de Kowalczyk today"),
     ("hyphenated", "the [Salina]-Kowalczyk affair"),
     ("hyphenated", "the [Jackson]-Kowalczyk rule"),
     ("hyphenated", "the Kowalczyk-[Hamilton] report"),
@@ -59,6 +61,8 @@ SUPPORTED = [
     ("", "they talked to [Salina] today"),
     ("", "a poll from [Salina] today"),
     ("", "they are open to [Salina] today"),
+    ("locative", "from Columbus to [Salina] today"),
+    ("locative", "trucks reached [Salina] today"),
     ("locative", "they are open to [Pittsburgh] today"),
 ]
 NEITHER = [

@@ -62,6 +62,8 @@ def test_places(text: str, names: list[str]) -> None:
         ("ships in Nai Tolva Bay", ["Nai Tolva Bay"]),
         ("farms in the Idaho Valley", ["Idaho Valley"]),
         ("boats on Lake Zarvik", ["Lake Zarvik"]),
+        ("snow on the Zarvik Pass", ["Zarvik Pass"]),
+        ("a fair in Washington Township", ["Washington Township"]),
         ("ships in the Gulf of Zarvik", ["Gulf of Zarvik"]),
         ("ships in the Zarvik Strait", ["Zarvik Strait"]),
     ],

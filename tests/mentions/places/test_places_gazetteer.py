@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from briefing_parser.mentions.places.gazetteer import fold, look_up
 
 PACKAGE = resources.files("briefing_parser.mentions.places")
-CHECKSUM = "47e7609f56ea09039ece967d30eb8cd2fd87f9fc9c8127f505d37440ca4f2676"
+CHECKSUM = "151d53bdd4cf0fd1784cedcd328f47cb877a362f87a3f05a911643262059050e"
 MEGABYTE = 1_000_000
 
 

@@ -37,6 +37,7 @@ def place(text: str, name: str, near: str | None = None) -> Place:
         ("Moscow and Washington will talk", "Washington", "US", "Washington"),
         ("a speech in Panama City, U.S. Secretary Lee said", "Panama City", "PA", "Panama City"),
         ("a fair in Panama City, U.S., ended", "Panama City", "US", "Panama City"),
+        ("a school in Paris in Stark County, Ohio", "Paris", "US", "Paris"),
         ("imports from the ROK", "ROK", "KR", "South Korea"),
         ("markets in Gaza", "Gaza", "PS", "Gaza Strip"),
     ],

@@ -87,8 +87,10 @@ def name_end(case: Case) -> bool:
     return case.around.left in NAME_LASTS and NAME_STARTS.search(case.head) is not None
 
 
-NAME_LASTS = frozenset("Power Radio Free Team Air Feed Prosper TV Television Bank Rebuild Save Miss Trans of".split())
 NAME_STARTS = re.compile(
-    r"\b(?:Power|Radio|Radio Free|Team|Air|Feed|Prosper|TV|Television|Bank|Rebuild|Save|Miss|Trans|(?:Voice|Bank|Friends) of) $"
+    r"\b(?:Power|Radio|Radio Free|Team|Air|Feed|Prosper|TV|Television|Bank|Rebuild|Save|Miss|Trans|"
+    r"USS|USNS|HMS|HMAS|HMCS|INS|BRP|ROKS|(?:Voice|Bank|Friends) of) $"
 )
-"""First words of names that end in a place's: programmes, stations, airlines."""
+"""First words of names that end in a place's: programmes, stations, airlines, ships."""
+NAME_LASTS = frozenset("Free of".split()) | frozenset(re.findall(r"\w{2,}", NAME_STARTS.pattern))
+"""The words right before the place in them: a cheap look before the dear one."""

@@ -64,7 +64,7 @@ def joint_subject(case: Case) -> bool:
     return word not in NO_VERBS and OBJECT.match(case.tail, found.end()) is not None
 
 
-JOINT = re.compile(rf"(?:,?\sand\s(?:the\s)?(?:{NAME})){{1,4}}+\s([a-z]{{2,15}})\b")
+JOINT = re.compile(rf"(?:,\s(?:the\s)?(?:{NAME})){{0,4}}+(?:,?\sand\s(?:the\s)?(?:{NAME})){{1,4}}+\s([a-z]{{2,15}})\b")
 
 NO_VERBS = frozenset(
     "in on at of for with to from by and or as that than into over under after before between among against about through not "
