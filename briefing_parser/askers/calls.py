@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from briefing_parser.askers.names_at import Name, Names, name_at
+from briefing_parser.askers.names_at import Name, Names, mentions_in, name_at
 from briefing_parser.askers.outlets import behind_article, has_word_of_outlets, links, outlet_at, outlet_behind
 from briefing_parser.askers.signs import Sign, sign
 from briefing_parser.models import Span
@@ -60,11 +60,26 @@ def call(before: SpokenTurn, question: SpokenTurn, earlier: SpokenTurn | None, n
     for sentence, lead, has_lead in _last_sentences(before.paragraphs, names):
         found = _called(sentence, lead, floor._replace(has_lead=has_lead, leads_inside=lead > sentence.start), names)
         if found:
-            return found if all((found.name or "").partition(" ")[0] in words for words in skipped) else None
+            is_meant = all((found.name or "").partition(" ")[0] in words for words in skipped)
+            return _fuller(found, before.paragraphs, names) if is_meant else None
         skipped.append(sentence.of(names.text))
         if len(skipped[-1].split()) > _SHORT:
             return None
     return None
+
+
+def _fuller(found: Sign, paragraphs: Sequence[Span], names: Names) -> Sign:
+    """`Next is Ann Lee of the Herald. Ann?`: the full name before it, if an outlet shows that she came to ask."""
+    if found.outlet or not found.name or " " in found.name:
+        return found
+    start = max(paragraphs[-2:][0].start, found.span.start - _REACH)
+    for mention in mentions_in(start, found.span.start, names):
+        if mention.kind == "person" and mention.text.startswith(f"{found.name} ") and mention.span.start >= start:
+            who = name_at(mention.span.start, found.span.start, names)
+            outlet = outlet_behind(who, found.span.start, names, is_sure=True) if who else None
+            if who and outlet:
+                return sign(who.name, outlet, who.span, _RULE, names.text)
+    return found
 
 
 def gives_floor(start: int, end: int, names: Names) -> bool:

@@ -27,9 +27,9 @@ def beginnings(phrases: frozenset[str], behind: str = "") -> tuple[str, ...]:
 
 
 def either(phrases: frozenset[str]) -> str:
-    """The phrases as alternatives inside a pattern, the longest first."""
+    """The phrases as alternatives inside a pattern, the longest first, with either apostrophe."""
     ordered = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
-    return "|".join(re.escape(phrase).replace(_ESCAPED_BLANK, _BLANKS) for phrase in ordered) or r"(?!)"
+    return "|".join(re.escape(phrase).replace(_ESCAPED_BLANK, _BLANKS).replace("'", "['’]") for phrase in ordered) or r"(?!)"
 
 
 def _pattern(first: str, rests: list[str]) -> str:
