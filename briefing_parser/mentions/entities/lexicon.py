@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from briefing_parser.mentions.first_names import first_names
+from briefing_parser.mentions.personal_names import first_names, surnames
 
 CLASSES = {
     "common": "W",
@@ -102,7 +102,7 @@ def lexicon() -> Lexicon:
     """The vocabulary of the package's data files; read on first use, a few hundredths of a second."""
     words: dict[str, str] = {}
     english = frozenset(_lines("english-words.txt"))
-    for kind, names in (("surname", _lines("surnames.txt")), ("first name", first_names())):
+    for kind, names in (("surname", surnames()), ("first name", first_names())):
         for name in names:
             words[name] = CLASSES["ambiguous " + kind if name.lower() in english else kind]
     letter = ""

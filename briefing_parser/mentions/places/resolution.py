@@ -133,12 +133,13 @@ def _framed(match: Match, shared: dict[str, Place]) -> Sense:
 
 def _qualifiers(text: str, found: list[Match], vocabulary: Vocabulary) -> list[Qualifier]:
     """What stands beside each match: a state or country behind a comma, the word for its kind."""
-    qualifiers = []
+    qualifiers: list[Qualifier] = []
     for index, match in enumerate(found):
         within = contained(text, match, vocabulary)
         if within == NOWHERE and index + 1 < len(found):
             within = _within(text, match, found[index + 1])
-        kind = _kind(text, match, vocabulary) or _kind_of_list(text, found, index)
+        holds = bool(qualifiers) and qualifiers[-1].region and text[found[index - 1].end : match.start] in BESIDE
+        kind = _kind(text, match, vocabulary) or ("R" if holds else _kind_of_list(text, found, index))
         qualifiers.append(Qualifier(*within, kind))
     return qualifiers
 
@@ -309,7 +310,7 @@ the text; the caller's `near`."""
 def _context(row: Row, around: Surroundings, own: tuple[str, int]) -> float:
     """Points for the other places of the text: its country, its region, the towns in it or beside it."""
     points = 0.0
-    if row.country and row.kind != "A":
+    if row.country:
         country, votes = own
         others = around.countries[row.country] - (votes if row.country == country else 0)
         points += COUNTRY * others / (around.total - votes + 1)

@@ -104,15 +104,24 @@ FAMOUS = 1_000_000
 
 
 def certain(match: Match, vocabulary: Vocabulary) -> bool:
-    """True for a name that needs no support: famous, or strong and no common word, given name or mere spelling of a town."""
+    """True for a name that needs no support: famous, or strong and no common word, somebody's name or mere spelling of a town,
+    or that of a large town and nobody's."""
     best = match.rows[0]
     if best.kind in "ALWI" or (best.kind == "R" and best.country == "US" and not best.alias):
         return True
     if famous(match):
         return True
-    if match.key in vocabulary.given_names or best.common:
+    if match.key in vocabulary.given_names or match.key in vocabulary.surnames or best.common:
         return False
-    return strong(match.rows) and not all(row.alias for row in match.rows)
+    if strong(match.rows):
+        return not all(row.alias for row in match.rows)
+    if match.key in vocabulary.first_names:
+        return False
+    return any(row.kind == "P" and row.population >= SIZED and not row.alias for row in match.rows[:3])
+
+
+SIZED = 100_000
+"""People of a town whose name is taken for it where it is nobody's."""
 
 
 def plain(match: Match, vocabulary: Vocabulary) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 from importlib import resources
 from typing import Any, NamedTuple
 
-from briefing_parser.mentions.first_names import first_names
+from briefing_parser.mentions.personal_names import first_names, surnames
 
 TABLES = "tables"
 
@@ -53,6 +53,7 @@ class Vocabulary(NamedTuple):
     """those that some place bears, too, and are persons' more often"""
     first_names: frozenset[str]
     """those that stand before surnames"""
+    surnames: frozenset[str]
     states: dict[str, str]
     """names of the states of the United States by code"""
     state_abbreviations: dict[str, str]
@@ -80,6 +81,7 @@ def vocabulary() -> Vocabulary:
         never_names=frozenset(data["names"]["never"]),
         given_names=frozenset(w for line in _read("given_names.txt").splitlines() if line[:1] != "#" for w in line.split()),
         first_names=first_names(),
+        surnames=surnames(),
         verbs=finite,
         plural_verbs=finite | base,
         state_abbreviations=_state_abbreviations(),

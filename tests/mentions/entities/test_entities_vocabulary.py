@@ -10,7 +10,7 @@ from briefing_parser.mentions.entities.word_classes import letter_of
 
 DATA = files("briefing_parser.mentions.entities.data")
 TABLES = {"demonyms.tsv": 5, "names.tsv": 3, "currencies.tsv": 3}
-LISTS = ["words.txt", "../../first-names.txt", "surnames.txt", "english-words.txt"]
+LISTS = ["words.txt", "../../first-names.txt", "../../surnames.txt", "english-words.txt"]
 
 
 @pytest.mark.parametrize("name", [*TABLES, *LISTS])

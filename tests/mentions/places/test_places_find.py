@@ -34,6 +34,7 @@ def found(text: str) -> list[str]:
         ("near São Paulo", ["São Paulo"]),
         ("roads around Okinawa Prefecture", ["Okinawa Prefecture"]),
         ("in Aleppo and Homs provinces", ["Aleppo", "Homs"]),
+        ("Batumi said no; Mendoza and Lincoln did not", ["Batumi"]),
         ("a clinic on Manus Island", ["Manus Island"]),
         ("CHILE’S ROADS AND NORWAY'S PORTS", ["CHILE", "NORWAY"]),
         ("peace on the Korean peninsula and in the Sinai peninsula", ["Korean peninsula", "Sinai"]),

@@ -38,6 +38,8 @@ def place(text: str, name: str, near: str | None = None) -> Place:
         ("a speech in Panama City, U.S. Secretary Lee said", "Panama City", "PA", "Panama City"),
         ("a fair in Panama City, U.S., ended", "Panama City", "US", "Panama City"),
         ("a school in Paris in Stark County, Ohio", "Paris", "US", "Paris"),
+        ("Tbilisi, Batumi and Kutaisi; then to Atlanta, Georgia", "Georgia", "US", "Georgia"),
+        ("Tbilisi, Batumi and Kutaisi; a fair in Atlanta and talks in Georgia", "Georgia", "GE", "Georgia"),
         ("imports from the ROK", "ROK", "KR", "South Korea"),
         ("markets in Gaza", "Gaza", "PS", "Gaza Strip"),
     ],

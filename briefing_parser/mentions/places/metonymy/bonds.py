@@ -49,9 +49,14 @@ def opposite(case: Case) -> bool:
     """`work with Oslo`, `against Oslo`, `important for Oslo`, `a partner like Oslo`, `partners including Oslo`."""
     if not case.acts:
         return False
-    return case.lead in OPPOSITE or (case.lead in ("including", "as") and not PARTIES.isdisjoint(before_lead(case)[-2:]))
+    if BORDER.isdisjoint(before_lead(case)[-1:]) and case.lead in OPPOSITE:
+        return case.lead != "for" or LEFT.search(case.head) is None
+    return case.lead in ("including", "as") and not PARTIES.isdisjoint(before_lead(case)[-2:])
 
 
+BORDER = frozenset("border borders frontier boundary".split())
+LEFT = re.compile(r"\b(?:left|leaves?|leaving|departs?|departed|bound|headed|flew)\s(?:\S+\s){0,3}for\s(?:the\s)?$")
+"""Takes `left Oslo for `: a way, not a benefit."""
 PARTIES = frozenset(
     "parties partners allies governments mediators powers signatories guarantors members adversaries competitors rivals "
     "friends enemies neighbours neighbors capitals".split()

@@ -24,7 +24,7 @@ OPENING, CLOSING = "(“\"'‘", ",.;:—–-"
 """Signs that a word stands behind, and before."""
 ENDS = (".", ",", ";", ":", "!", "?", "—", "–", "”", '"', ")")
 """Behind one of them, no word governs the name."""
-NAME = r"(?:[A-Z]\.){2,4}|(?:[A-Z][\w’'-]{1,15}(?:\s[A-Z][\w’'-]{1,15}){0,2}+)"
+NAME = r"(?:[A-Z]\.){2,4}|(?:[A-Z][\w’'-]{1,15}(?:\s(?:of\s|d['’])?[A-Z][\w’'-]{1,15}){0,2}+)"
 """A name in capitals, of three words at most."""
 LOCATIVE = frozenset(
     "in into across throughout inside outside within around near through at to from on of about via over under "

@@ -34,7 +34,11 @@ def verb(case: Case) -> bool:
     word = found[1]
     if word in case.vocabulary.verbs or (word.endswith("ing") and len(word) > 5) or _is_adverb(word):
         return True
-    return word.endswith(("s", "ed")) and word not in NO_VERBS and OBJECT.match(case.tail, found.end()) is not None
+    if word in NO_VERBS or not word.endswith(("s", "ed")):
+        return False
+    return OBJECT.match(case.tail, found.end()) is not None or (
+        word.endswith("ed") and NAMED.match(case.tail, found.end()) is not None
+    )
 
 
 VERB = re.compile(r"(?:\s\([A-Z]{2,6}\))?,?\s([a-z]{2,15})\b")
@@ -44,6 +48,7 @@ OBJECT = re.compile(
     r"to\s(?!the\b|an?\b)[a-z]+)\b"
 )
 """Behind a verb: what it acts on."""
+NAMED = re.compile(r"\s(?:the\s)?[A-Z]")
 
 
 def _is_adverb(word: str) -> bool:
