@@ -14,7 +14,7 @@ from briefing_parser.mentions.entities.money import amounts
 from briefing_parser.mentions.entities.nationalities import name_and_country
 from briefing_parser.mentions.entities.people import People
 from briefing_parser.mentions.entities.runs import Run, Token, runs
-from briefing_parser.mentions.entities.short_forms import lone_names, surnames, without_lone_heads
+from briefing_parser.mentions.entities.short_forms import called_names, lone_names, surnames, without_lone_heads
 from briefing_parser.models.mentions import (
     DocumentMention,
     EntityMention,
@@ -35,7 +35,7 @@ THINGS = {
 }
 INSIDE: dict[str, Kind] = {"D": "nationality", "B": "organisation", "b": "organisation", "A": "organisation"}
 """Classes of words that are a mention of their own inside a longer name; of bodies known by one common word ("Labor") not."""
-UNTAKEN = frozenset("NSFfRC")
+UNTAKEN = frozenset("NSFfdRC")
 """Classes of words that can be a person's name alone, once the text has it elsewhere."""
 
 
@@ -58,7 +58,8 @@ def find_entities(text: str, *, people: Sequence[str] = ()) -> tuple[EntityMenti
     acronyms = spelt_out(plain, found)
     found = [_typed_by_acronym(item, acronyms) for item in without_lone_heads(found)]
     index = People([item.text for item in found if item.kind == "person"], people)
-    found += surnames(plain, left, index) + lone_names(plain, left, index) + list(fixed_forms(plain))
+    found += surnames(plain, left, index) + lone_names(plain, left, index) + called_names(plain, left, index)
+    found += fixed_forms(plain)
     return _mentions(text, plain, _in_order(found), index, {key: item.text for key, item in acronyms.items()})
 
 

@@ -30,10 +30,10 @@ class Rule(NamedTuple):
 
 
 SETS = {
-    "given": "Ff",
-    "family": "NSRFf",
-    "name": "FfNSRI",
-    "odd": "NSRFfCMmOUPEKLDGp",
+    "given": "Ffd",
+    "family": "NSRFfd",
+    "name": "FfdNSRI",
+    "odd": "NSRFfdCMmOUPEKLDGp",
     "rare": "NS",
     "adjective": "MNDGBAbFSRCVj#",
     "title": "Tj",
@@ -71,16 +71,18 @@ RULES = (
         "office-of",
         "person",
         "title (of|for) article? (modifier|country|and|for|of|article){1,8}"
-        " <(given initial* (particle* family){1,2}|particle* family)(?!orghead|head|of)>",
+        " <(given initial* (particle* family){1,2}|(particle* rare){2}|particle* family)(?!orghead|head|of)>",
         "the office is spelt out before its holder",
         "Secretary of State for Political Affairs [Ada Brock]",
     ),
     Rule(
         "document",
         "document",
-        "<number? (adjective|title){1,5} dochead ((of|for) article? (inner|rare){1,5} (in inner{1,3})?)? number?>"
+        "<number? eventhead? (adjective|title){1,5} (other_head|eventhead)? dochead"
+        " ((of|for) article? (inner|rare){1,5} (in inner{1,3})?)? number?>"
         " | <dochead (of|for) article? common? (inner|rare|placehead){1,6} (in inner{1,3})? number?>"
-        " | <(country|body|nationality) known_document> | <dochead number>",
+        " | <(country|body|nationality) known_document> | <dochead number>"
+        " | <adjective{1,4} (modifier|other_head|english) bill>(?!name) | (?<!start) <(modifier|english) bill>(?!name)",
         "a head noun of documents with what modifies it",
         "the [Lisbon Fisheries Agreement]",
     ),
@@ -90,7 +92,8 @@ RULES = (
         "<((body|known_body_head) possessive (?=orghead of))?"
         " ((adjective|given|head) (adjective|given|head|other|and(?=modifier)){0,5})?"
         " (orghead possessive? modifier{0,3}){0,2} orghead (title_or_modifier(?!name))?"
-        " ((of|for) article? (inner|rare|dochead|placehead|and(?=inner(?!title))|comma(?=modifier)){1,7}"
+        " ((of|for) article?"
+        " (inner|rare|dochead|placehead|and(?=inner(?!title))(?!body|known_body_head|acronym)|comma(?=modifier)){1,7}"
         " (of article? (inner|rare|placehead){1,5}){0,2} (?!title))?>"
         " | (?<!start) <(nationality|country)? (modifier|body) lower_body>",
         "a head noun of bodies with what modifies it",
@@ -100,7 +103,7 @@ RULES = (
         "event",
         "event",
         "<number? (adjective|title|facilityhead|other(?=adjective|eventhead)){1,5} eventhead (of article? adjective{1,4})?>"
-        " | <named_event (given|rare|english){1,2}> | <eventhead of article? (place|rare){1,2}>"
+        " | <named_event (given|rare|english) (given|rare|english|body)?> | <eventhead of article? (place|rare){1,2}>"
         " | <(place|body|rare|modifier){1,2} lower_event>"
         " | <place lower_operation> | (?<!start) <modifier? (rare|english|given){1,2} (lower_event|lower_operation)>",
         "a head noun of events with what modifies it",
@@ -169,9 +172,11 @@ ABBREVIATED = {
     "of": "connector of",
     "for": "connector for",
     "in": "connector in",
+    "other_head": "organisation head",
     "other": "other name",
     "english": "English word",
     "country": "place",
+    "bill": "ambiguous document head",
     "body": "known body",
     "ambiguous_surname": "ambiguous surname",
     "known_body_head": "known body with a head",

@@ -20,6 +20,7 @@ CLASSES = {
     "organisation head": "O",
     "institution head": "U",
     "document head": "P",
+    "ambiguous document head": "d",
     "event head": "E",
     "named event head": "u",
     "facility head": "K",

@@ -13,6 +13,8 @@ SCALES = {
     **dict.fromkeys(("million", "mln", "mn", "m"), 1e6),
     **dict.fromkeys(("billion", "bln", "bn", "b"), 1e9),
     **dict.fromkeys(("trillion", "trn"), 1e12),
+    "lakh": 1e5,
+    "crore": 1e7,
 }
 NUMBERS = {
     word: float(value) for value, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)
@@ -21,22 +23,26 @@ NUMBERS |= {"fifteen": 15.0, "half": 0.5, "hundred": 100.0}
 NUMBERS |= {word: 10.0 * value for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
 
 FIGURES = r"\d{1,3}+(?:,\d{3}){1,5}+(?:\.\d{1,3}+)?|\d{1,15}+(?:\.\d{1,4}+)?"
-SCALE = r"(?:thousand|million|mln|billion|bln|trillion|bn|trn)\b|(?:m|k|bn|b)\b(?![-’'])"
-SIGN = r"(?:US|U\.S\.|AU|A|NZ|C|CA|HK|S|R|MX)?\$|[€£¥₽₹₩₺₪₴₦฿₫₱]|(?:USD|EUR|GBP|RMB|CNY|RUB|JPY|INR|AUD|Rs\.?)[ ]?"
-
-SIGNED = re.compile(
-    rf"""(?<![\w$]) (?P<sign>{SIGN})
-    (?P<low>{FIGURES}) (?P<scale1>[- ]?(?:{SCALE}))?
-    (?: (?:-?[ ](?:and|to|or)[ ]|[-–—]) (?:{SIGN})?(?P<high>{FIGURES}) (?=[ ]?(?:{SCALE})|(?!\w)) )?
-    (?P<scale2>[- ]?(?:{SCALE}))?""",
-    re.VERBOSE,
-)
-"""Takes "$2.5 billion", "US$40-50 million", "€3,000"; refuses "$" alone."""
+SCALE = r"(?:thousand|million|mln|billion|bln|trillion|bn|trn|lakh|crore)\b|(?:m|k|bn|b)\b(?![-’'])"
+CODES = "USD EUR GBP RMB CNY RUB JPY INR AUD CAD NZD HKD SGD CHF SEK NOK DKK PLN UAH KES".split()
+SIGN = rf"(?:(?:US|U\.S\.|AU|A|NZ|C|CA|HK|S|R|MX)?\$|[€£¥₽₹₩₺₪₴₦฿₫₱]|(?:{'|'.join(CODES)}|Rs\.?))[ ]?"
 
 NATIONS = "US|U\\.S\\.|American|Australian|Canadian|Danish|Egyptian|Hong[ ]Kong|Indian|Iranian|Iraqi|Mexican|New[ ]Zealand|"
 NATIONS += "Norwegian|Swedish|Swiss|Turkish"
 CURRENCIES = "dollars?|euros?|pounds?(?:[ ]sterling)?|yen|yuan|renminbi|rou?bles?|rupees?|francs?|kron(?:a|or|e|er)|zlotys?|"
 CURRENCIES += "forints?|hryvni?[ay]s?|tenge|lira|shekels?|pesos?|rials?|riyals?|dinars?|dirhams?|rand|naira|baht|rupiah|ringgit"
+
+SIGNED = re.compile(
+    rf"""(?<![\w$]) (?P<sign>{SIGN})
+    (?P<low>{FIGURES}) (?P<scale1>[- ]?(?:{SCALE}))?
+    (?: (?:-?[ ](?:and|to|or)[ ]|[-–—]) (?:{SIGN})?(?P<high>{FIGURES}) (?=[ ]?(?:{SCALE})|(?!\w))
+        (?!(?:[ ](?:{SCALE}))?[ ](?:{CURRENCIES})\b) )?
+    (?P<scale2>[- ]?(?:{SCALE}))?""",
+    re.VERBOSE,
+)
+"""Takes "$2.5 billion", "US$40-50 million", "€3,000", "CHF 3 million"; refuses "$" alone.
+The high end of a range has no currency of its own behind it, as in "€4 billion and 2 billion euros"."""
+
 COUNT = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|"
 COUNT += "ninety|hundreds?|thousands?|millions?|billions?|trillions?"
 COUNTED = rf"(?:(?:half[ ])?an?[ ])?(?:(?:{COUNT})(?:[ ]and)?[ -]){{0,6}}(?:{COUNT})\b(?:[ ]of)?"
@@ -48,7 +54,7 @@ WORDED = re.compile(
 )
 """Takes "300 million euros", "two billion US dollars"; refuses "dollars" alone."""
 
-SIGNS = "$ € £ ¥ ₽ ₹ ₩ ₺ ₪ ₴ ₦ ฿ ₫ ₱ USD EUR GBP RMB CNY RUB JPY INR AUD Rs".split()
+SIGNS = [*"$€£¥₽₹₩₺₪₴₦฿₫₱", *CODES, "Rs"]
 STEMS = "dollar euro pound yen yuan renminbi rouble ruble rupee franc kron zlot forint hryvn tenge lira shekel peso".split()
 STEMS += " rial| riyal|dinar|dirham| rand|naira| baht|rupiah|ringgit".split("|")
 """What every amount has in it; looked for as plain strings, many times faster than the patterns."""
@@ -90,7 +96,7 @@ def _prefixed(text: str, at: int) -> re.Match[str] | None:
     """The amount whose sign has letters before it, as US$."""
     for back in (2, 1, 4):
         match = SIGNED.match(text, max(0, at - back))
-        if match and match.end("sign") == at + 1:
+        if match and match.end("sign") > at:
             return match
     return None
 

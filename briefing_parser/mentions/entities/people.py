@@ -31,6 +31,7 @@ class People:
             self.surnames[words[-1]].add(shown)
             if len(words) > 2:
                 self.surnames[" ".join(words[1:])].add(shown)
+        self.first = {first for first, _ in self.forms}
         self.given: dict[str, set[str]] = defaultdict(set)
         for words in map(_words, known):
             if full := self.forms.get((words[0], words[-1])):
@@ -54,6 +55,10 @@ class People:
         """Whether the text calls somebody by this word alone, or it is a surname, or the first name of somebody known."""
         folded = word.casefold()
         return folded in self.surnames or folded in self.lone or folded in self.given
+
+    def gives(self, word: str) -> bool:
+        """Whether the word is the first name of somebody whom the text names in full."""
+        return word.casefold() in self.first
 
 
 def in_ordinary_capitals(name: str) -> str:

@@ -39,12 +39,12 @@ def surnames(text: str, left: Iterable[Leftover], index: People) -> list[Found]:
     never writes it in small letters.
     """
     called = [item for item in left if index.knows(item.token.word)]
-    doubtful = {item.token.word.lower() for item in called if item.token.letter in "CRf" and item.before in BEGINNING}
+    doubtful = {item.token.word.lower() for item in called if item.token.letter in "CRfd" and item.before in BEGINNING}
     lower = doubtful.intersection(text.split()) if doubtful else doubtful
     return [
         _person(item, "surname-alone")
         for item in called
-        if item.token.letter not in "CRf"
+        if item.token.letter not in "CRfd"
         or item.before not in BEGINNING
         or (item.before == "^" and item.after == ":")
         or item.token.word.lower() not in lower
@@ -62,8 +62,21 @@ def lone_names(text: str, left: Iterable[Leftover], index: People) -> list[Found
     return [_person(item, sure[item.token.word]) for item in alone if item.token.word in sure and item.before != "@"]
 
 
+def called_names(text: str, left: Iterable[Leftover], index: People) -> list[Found]:
+    """First names by which the text calls people whom it also names in full: "Orvik?", "Orvik, go on.", "Thanks, Orvik."."""
+    return [_person(item, "addressed") for item in left if index.gives(item.token.word) and _called(text, item)]
+
+
 def _lone_head(item: Found) -> bool:
     return len(item.tokens) == 1 and item.tokens[0].letter in "OU"
+
+
+def _called(text: str, item: Leftover) -> bool:
+    token = item.token
+    behind = text[token.end : token.end + 1]
+    if item.before in BEGINNING:
+        return behind in (",", "?")
+    return item.before == "-" and behind in ADDRESS_ENDS and bool(ADDRESS.search(text, max(0, token.start - 16), token.start))
 
 
 def _alone(text: str, item: Leftover) -> str:
@@ -76,9 +89,7 @@ def _alone(text: str, item: Leftover) -> str:
         return "addressed"
     if item.before == "-" and text.startswith((" family", " brothers", " sisters"), token.end):
         return "family-name"
-    if item.before == "-" and text[token.end : token.end + 1] in ADDRESS_ENDS:
-        return "addressed" if ADDRESS.search(text, max(0, token.start - 16), token.start) else ""
-    return ""
+    return "addressed" if item.before == "-" and _called(text, item) else ""
 
 
 def _person(item: Leftover, rule: str) -> Found:

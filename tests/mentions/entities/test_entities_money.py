@@ -12,6 +12,9 @@ from briefing_parser.mentions.entities import find_entities
         ("cost US$40 million", "US$40 million", 4e7, "USD", "40,000,000 USD"),
         ("A$3,000 each", "A$3,000", 3000, "AUD", "3,000 AUD"),
         ("€19.99 each", "€19.99", 19.99, "EUR", "19.99 EUR"),
+        ("CHF 3 million", "CHF 3 million", 3e6, "CHF", "3,000,000 CHF"),
+        ("US$ 40 million", "US$ 40 million", 4e7, "USD", "40,000,000 USD"),
+        ("Rs. 450 crore", "Rs. 450 crore", 4.5e9, "INR", "4,500,000,000 INR"),
         ("300 million euros", "300 million euros", 3e8, "EUR", "300,000,000 EUR"),
         ("five million Canadian dollars", "five million Canadian dollars", 5e6, "CAD", "5,000,000 CAD"),
         ("12 roubles", "12 roubles", 12, "RUB", "12 RUB"),
@@ -28,6 +31,11 @@ def test_amount(text, printed, amount, currency, name):
     (money,) = [m for m in find_entities(text) if m.kind == "money"]
     assert (money.text, money.currency, money.name) == (printed, currency, name)
     assert money.amount == amount or (money.amount is not None and money.amount == pytest.approx(amount))
+
+
+def test_a_range_ends_before_an_amount_of_its_own():
+    money = [m for m in find_entities("They gave €4 billion and 2 billion euros more.") if m.kind == "money"]
+    assert [m.text for m in money] == ["€4 billion", "2 billion euros"]
 
 
 @pytest.mark.parametrize(
