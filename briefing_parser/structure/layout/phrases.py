@@ -1,8 +1,9 @@
-"""Phrases of a profile, as the engine looks for them: as whole words, at the beginning."""
+"""Phrases of a profile, as the engine looks for them: as whole words, at the beginning, anywhere."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 _ESCAPED_BLANK, _BLANKS = r"\ ", r"\s{1,40}+"
@@ -30,6 +31,28 @@ def either(phrases: frozenset[str]) -> str:
     """The phrases as alternatives inside a pattern, the longest first, with either apostrophe."""
     ordered = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
     return "|".join(re.escape(phrase).replace(_ESCAPED_BLANK, _BLANKS).replace("'", "['’]") for phrase in ordered) or r"(?!)"
+
+
+def says(lower: str, words: frozenset[str], phrases: frozenset[str]) -> bool:
+    """Whether a text in small letters with single blanks, whose words are given, holds one of the phrases.
+
+    A phrase of several words is looked for only where its first word is one of the text's: most are not.
+    """
+    alone, by_first_word = _by_first_word(phrases)
+    if any(map(lower.__contains__, alone)):
+        return True
+    return any(phrase in lower for first in words.intersection(by_first_word) for phrase in by_first_word[first])
+
+
+@lru_cache(maxsize=256)
+def _by_first_word(phrases: frozenset[str]) -> tuple[tuple[str, ...], Mapping[str, tuple[str, ...]]]:
+    """Phrases of one word, and the others by their first."""
+    longer: dict[str, tuple[str, ...]] = {}
+    for phrase in sorted(phrases):
+        first, blank, _ = phrase.partition(" ")
+        if blank:
+            longer[first] = (*longer.get(first, ()), phrase)
+    return tuple(sorted(phrase for phrase in phrases if " " not in phrase)), longer
 
 
 def _pattern(first: str, rests: list[str]) -> str:

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from briefing_parser.profiles import Profile
+from briefing_parser.structure.layout.phrases import says
 
 _LONGEST_GREETING = 120
 _LONGEST_ADDRESS = 3
@@ -16,6 +17,7 @@ _CLAUSE = re.compile(r"[,;¡¿，、—–-]+")
 _SENTENCE = re.compile(r"[.?!…。？！]+")
 _WORD = re.compile(r"\w{1,20}")
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_OPENING = "\"“”'‘’([{¿¡-–—…"
 _LETTERS_A_WORD = 2  # of scripts without blanks
 
 
@@ -33,21 +35,20 @@ class SpeechAct(NamedTuple):
 
 def speech_act(said: str, profile: Profile) -> SpeechAct:
     """Tell what a turn does by its own words: question marks and requests, greetings, calls on others, yes and no."""
-    lower = " ".join(said.lower().replace("’", "'").split())
+    tokens = said.lower().replace("’", "'").split()
+    lower, vocabulary = " ".join(tokens), frozenset(token.lstrip(_OPENING) for token in tokens)
     words = word_count(said)
     mark = max(lower.rfind("?"), lower.rfind("？"))
     asks = mark >= 0 and (words <= _QUESTION_WORDS or mark >= max(len(lower) // 2, len(lower) - _TAIL))
     if not asks:
         asked = lower if words <= _QUESTION_WORDS else lower[-_TAIL:]
-        asks = any(map(asked.__contains__, profile.cues.requests))
+        asks = says(asked, vocabulary, profile.cues.requests)
     greets = is_greeting(said, profile)
-    gives_floor = words <= _FLOOR_WORDS and mark < 0 and not greets and _gives_floor(said, lower, profile)
+    gives_floor = words <= _FLOOR_WORDS and mark < 0 and not greets and _gives_floor(said, lower, vocabulary, profile)
     first = _WORD.search(lower, 0, 40)
     replies = not asks and first is not None and first[0] in profile.cues.replies
-    presents = not asks and (
-        any(map(lower.__contains__, profile.cues.introductions)) or any(map(lower.__contains__, profile.cues.floor))
-    )
-    relays = any(map(lower.__contains__, profile.cues.relays))
+    presents = not asks and (says(lower, vocabulary, profile.cues.introductions) or says(lower, vocabulary, profile.cues.floor))
+    relays = says(lower, vocabulary, profile.cues.relays)
     return SpeechAct(words, asks, greets, gives_floor, replies, presents, relays)
 
 
@@ -72,9 +73,9 @@ def word_count(said: str) -> int:
     return len(said.split()) + wide // _LETTERS_A_WORD
 
 
-def _gives_floor(said: str, lower: str, profile: Profile) -> bool:
+def _gives_floor(said: str, lower: str, vocabulary: frozenset[str], profile: Profile) -> bool:
     """`Next question.`, or a name at the end: `Thank you. Ann Lee.`"""
-    if any(map(lower.__contains__, profile.cues.floor)):
+    if says(lower, vocabulary, profile.cues.floor):
         return True
     sentences = [sentence.split() for sentence in _SENTENCE.split(said.replace(",", " "))]
     last: list[str] = next((words for words in reversed(sentences) if words), [])
