@@ -193,13 +193,15 @@ def hyphenated(candidate: Candidate) -> bool:
     beside = HYPHEN_BEHIND.match(text, match.end) or HYPHEN_BEFORE.search(text, max(0, match.start - REACH), match.start)
     if beside is None or beside[1] in candidate.vocabulary.adjectives:
         return False
-    return not any(row.kind not in "DP" or row.population >= LARGE for row in look_up(beside[1]))
+    names = beside[1], beside[0].strip("-‐‑")
+    return not any(row.kind not in "DP" or row.population >= LARGE for name in names for row in look_up(name))
 
 
 LARGE = 50_000
 """People of a town that another may be joined to: Dallas-Fort Worth."""
-HYPHEN_BEHIND = re.compile(r"[-‐‑]([A-Z][\w’']{1,20})")
-HYPHEN_BEFORE = re.compile(r"\b([A-Z][a-z]{1,20})[-‐‑]$")
+HYPHEN_BEHIND = re.compile(r"[-‐‑]([A-Z][\w’']{1,20})(?: [A-Z][\w’']{1,20})?")
+HYPHEN_BEFORE = re.compile(r"\b(?:[A-Z][a-z]{1,20} )?([A-Z][a-z]{1,20})[-‐‑]$")
+"""The word beside the hyphen, and the one behind or before it: the name may be San Diego."""
 
 
 def called_upon(candidate: Candidate) -> bool:

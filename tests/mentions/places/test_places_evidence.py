@@ -121,6 +121,9 @@ def test_every_rule_has_a_case() -> None:
     ("text", "names"),
     [
         ("Kisumu, Eldoret and Nakuru were hit. The road to Nakuru is closed.", ["Kisumu", "Eldoret", "Nakuru", "Nakuru"]),
+        ("The New York-New Jersey line is late.", ["New York", "New Jersey"]),
+        ("The Los Angeles-San Diego line is late.", ["Los Angeles", "San Diego"]),
+        ("The Jackson-New Kowalczyk line is late.", []),
         ("Salina said so. Salina left.", []),
         ("Salina said so. A fire in Salina spread.", ["Salina", "Salina"]),
         ("Emily Salina said so. A fire in Salina spread.", []),

@@ -22,6 +22,8 @@ CASES = [
     ("inside-name", "part_of_name", "after the [Oslo] summit"),
     ("located", "location", "Ties with envoys from [Norway] During the First Term"),
     ("body-of", "part_of_name", "a study of the University of [Oslo]"),
+    ("body-of", "part_of_name", "the Department of State of [Ohio]"),
+    ("located", "location", "a fair in the State of [Ohio]"),
     ("name-end", "part_of_name", "the Power [Africa] programme"),
     ("name-end", "part_of_name", "he told Radio Free [Europe] so"),
     ("name-end", "part_of_name", "aboard the USS [Boston] today"),

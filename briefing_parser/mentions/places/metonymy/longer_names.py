@@ -68,12 +68,13 @@ def inside_name(case: Case) -> bool:
 
 
 def body_of(case: Case) -> bool:
-    """`the Bank of Oslo`, `the Ministry of Energy of the Republic of Oslo`: the name of a body ends in the place."""
+    """`the Bank of Oslo`, `the Ministry of Energy of the Republic of Oslo`: a body's name; not `the State of Ohio`."""
     found = BODY_OF.search(case.head) if case.lead == "of" else None
     return (
         found is not None
         and (found[1] in case.vocabulary.heads or found[1] in ("Embassy", "Constitution"))
         and found[1] not in TITLES
+        and found[1] != "State"  # the state itself, by its full name
     )
 
 
