@@ -80,7 +80,7 @@ RULES = (
         "document",
         "<number? eventhead? (adjective|title){1,5} (other_head|eventhead)? dochead"
         " ((of|for) article? (inner|rare){1,5} (in inner{1,3})?)? number?>"
-        " | <dochead (of|for) article? common? (inner|rare|placehead){1,6} (in inner{1,3})? number?>"
+        " | <dochead (of|for) article? common? (inner|rare|placehead|and(?=modifier(?!title))){1,6} (in inner{1,3})? number?>"
         " | <(country|body|nationality) known_document> | <dochead number>"
         " | <adjective{1,4} (modifier|other_head|english) bill>(?!name) | (?<!start) <(modifier|english) bill>(?!name)",
         "a head noun of documents with what modifies it",
@@ -90,7 +90,8 @@ RULES = (
         "organisation",
         "organisation",
         "<((body|known_body_head) possessive (?=orghead of))?"
-        " ((adjective|given|head) (adjective|given|head|other|and(?=modifier)){0,5})?"
+        " ((adjective|given|head) (adjective|given|head|other|and(?=modifier)"
+        "|(?<=modifier)possessive(?=modifier|orghead)){0,5})?"
         " (orghead possessive? modifier{0,3}){0,2} orghead (title_or_modifier(?!name))?"
         " ((of|for) article?"
         " (inner|rare|dochead|placehead|and(?=inner(?!title))(?!body|known_body_head|acronym)|comma(?=modifier)){1,7}"
@@ -119,15 +120,15 @@ RULES = (
     Rule(
         "full-name",
         "person",
-        "<particle? given initial* (given (particle* family){1,2}|(particle* family){1,3}|particle* odd)>",
+        "<particle? given initial* (given (particle* family){1,2}|(particle* family|particle english){1,3}|particle* odd)>",
         "a first name and what follows it",
         "we met [Anna van der Linde]",
     ),
     Rule(
         "title",
         "person",
-        "(honorific|title)+ <(particle* name){2,4} | given initial* odd(?!orghead) | rare english(?!orghead|head)"
-        " | acronym family | particle* name | acronym(?!orghead) | english(?!orghead|head|of)>"
+        "(honorific|title)+ <(particle* name|particle english){2,4} | given initial* odd(?!orghead)"
+        " | rare english(?!orghead|head) | acronym family | particle* name | acronym(?!orghead) | english(?!orghead|head|of)>"
         " | honorific <(?!place)odd(?!orghead|eventhead|dochead|facilityhead|placehead|of|title|rank) | acronym>",
         "whoever stands behind a title or an honorific",
         "Ambassador [Okoro]",
@@ -135,7 +136,7 @@ RULES = (
     Rule(
         "known-body",
         "organisation",
-        "<(country|nationality)? known_body_head> | <body>",
+        "<(country|nationality)? known_body_head (of article? country)?> | <body> | (?<!start) <modifier{1,2} known_body_head>",
         "a well-known name",
         "told [Reuters]",
     ),

@@ -63,7 +63,7 @@ def lone_names(text: str, left: Iterable[Leftover], index: People) -> list[Found
 
 
 def called_names(text: str, left: Iterable[Leftover], index: People) -> list[Found]:
-    """First names by which the text calls people whom it also names in full: "Orvik?", "Orvik, go on.", "Thanks, Orvik."."""
+    """First names by which the text calls people whom it also names in full: "Orvik?", "Orvik, go on.", "Now, Orvik, ..."."""
     return [_person(item, "addressed") for item in left if index.gives(item.token.word) and _called(text, item)]
 
 
@@ -76,7 +76,14 @@ def _called(text: str, item: Leftover) -> bool:
     behind = text[token.end : token.end + 1]
     if item.before in BEGINNING:
         return behind in (",", "?")
-    return item.before == "-" and behind in ADDRESS_ENDS and bool(ADDRESS.search(text, max(0, token.start - 16), token.start))
+    between_commas = behind == "," and text.endswith(", ", 0, token.start)
+    return (between_commas and token.letter not in "fd") or _addressed(text, item)
+
+
+def _addressed(text: str, item: Leftover) -> bool:
+    token = item.token
+    ends = text[token.end : token.end + 1] in ADDRESS_ENDS
+    return item.before == "-" and ends and bool(ADDRESS.search(text, max(0, token.start - 16), token.start))
 
 
 def _alone(text: str, item: Leftover) -> str:
@@ -89,7 +96,7 @@ def _alone(text: str, item: Leftover) -> str:
         return "addressed"
     if item.before == "-" and text.startswith((" family", " brothers", " sisters"), token.end):
         return "family-name"
-    return "addressed" if item.before == "-" and _called(text, item) else ""
+    return "addressed" if _addressed(text, item) else ""
 
 
 def _person(item: Leftover, rule: str) -> Found:
