@@ -106,6 +106,7 @@ def test_no_people(text):
         ),
         ("the Asian Women's Fund", ["Asian Women's Fund"]),
         ("work on HIV/AIDS", []),
+        ("some CHF 3 million, in SEK", []),
         ("the Ministry of Health and UNICEF", ["Ministry of Health", "UNICEF"]),
         ("the Ministry of Ports, Shipping and Waterways", ["Ministry of Ports, Shipping and Waterways"]),
         ("The Council will meet.", []),
