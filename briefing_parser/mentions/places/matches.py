@@ -103,7 +103,8 @@ def _kind_behind(text: str, words: list[Word], index: int, rows: tuple[Row, ...]
     """True before a capitalised word for its kind that ends the name: `Okinawa Prefecture`, not `Okinawa Region Times`."""
     if index + 1 == len(words) or words[index + 1].text not in GENERIC or not joined(text, words[index], words[index + 1]):
         return False
-    if words[index + 1].text in ISLANDS and rows[0].kind in "AW":
+    plural = rows[0].kind == "A" and words[index].text.endswith("s")
+    if words[index + 1].text in ISLANDS and rows[0].kind in "AW" and not plural:
         return False
     if words[index + 1].text in TOWNS and rows[0].country in NEW_TOWNS:
         return False
@@ -123,7 +124,7 @@ GENERIC = frozenset(
 )
 """Capitalised words for the kind of a place that belong to its name: Okinawa Prefecture."""
 ISLANDS = frozenset({"Island", "Islands"})
-"""No part of a sea's or a state's name: Pacific Island countries."""
+"""No part of a sea's or a state's name: Pacific Island countries; but of a plural that is called after its islands: Bahamas."""
 TOWNS, NEW_TOWNS = frozenset({"City", "Township"}), frozenset({"US", "CA", "AU", "NZ", "GB", "IE"})
 """Where "Harbor City" is another town than "Harbor"."""
 FEATURES = frozenset(

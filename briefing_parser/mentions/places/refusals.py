@@ -199,9 +199,9 @@ def hyphenated(candidate: Candidate) -> bool:
 
 LARGE = 50_000
 """People of a town that another may be joined to: Dallas-Fort Worth."""
-HYPHEN_BEHIND = re.compile(r"[-‐‑]([A-Z][\w’']{1,20})(?: [A-Z][\w’']{1,20})?")
-HYPHEN_BEFORE = re.compile(r"\b(?:[A-Z][a-z]{1,20} )?([A-Z][a-z]{1,20})[-‐‑]$")
-"""The word beside the hyphen, and the one behind or before it: the name may be San Diego."""
+HYPHEN_BEHIND = re.compile(r"[-‐‑]([A-Z][\w’']{1,20})(?:\.? [A-Z][\w’']{1,20})?")
+HYPHEN_BEFORE = re.compile(r"\b(?:[A-Z][a-z]{1,20}\.? )?([A-Z][a-z]{1,20})[-‐‑]$")
+"""The word beside the hyphen, and the one behind or before it: the name may be San Diego, or St. Paul."""
 
 
 def called_upon(candidate: Candidate) -> bool:
