@@ -107,7 +107,7 @@ def _openings(paragraphs: Sequence[Span], names: Names) -> Iterator[_Opening]:
 
 
 def _is_address(said: str, names: Names) -> bool:
-    """`Thank you for taking my question`, `Mr. Chairman`, `Yes, sorry`: nothing is asked yet."""
+    """`Thanks for taking my question`, `Mr. Chairman`, `Yes, sorry`: nothing is asked yet."""
     plain = said.strip(_SIGNS)
     is_short = len(plain.split()) <= _LONGEST_ADDRESS
     return "?" not in said and (is_short or plain.lower().startswith(beginnings(names.profile.cues.greetings)))
