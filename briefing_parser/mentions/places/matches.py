@@ -150,14 +150,18 @@ def with_article(text: str, start: int) -> int:
 
 @lru_cache(maxsize=1 << 14)
 def _named(name: str) -> tuple[Row, ...]:
-    """The places of a name, if need be without its Arabic article, or with its abbreviated Saint's dot."""
+    """The places of a name, if need be without its Arabic article, or with its abbreviated Saint in full: St. Paul."""
     rows = look_up(name)
+    if name.startswith("St. "):
+        printed = "Saint " + name[4:]
+        full = tuple(row for row in look_up(printed) if row.name == printed)  # Saint-Louis is not abbreviated
+        return full + rows if full and (not rows or full[0].population > rows[0].population) else rows + full
     if rows or len(name) < SHORTEST:
         return rows
     if name[2] == "-" or name[3] == "-":
         article = ARTICLE.match(name)
         return look_up(name[article.end() :]) if article else ()
-    return look_up("St. " + name[3:]) if name.startswith("St ") else ()
+    return _named("St. " + name[3:]) if name.startswith("St ") else ()
 
 
 SHORTEST = 5

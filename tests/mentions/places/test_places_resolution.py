@@ -29,6 +29,8 @@ def place(text: str, name: str, near: str | None = None) -> Place:
         ("the governors of New Jersey, New York and Connecticut", "New York", "US", "New York"),
         ("ferries in Washington state", "Washington", "US", "Washington"),
         ("a flight to Kiev", "Kiev", "UA", "Kyiv"),
+        ("a fire in St. Paul, Minnesota", "St. Paul", "US", "Saint Paul"),
+        ("a fire in St. Louis", "St. Louis", "US", "St. Louis"),
         ("a flight to Addis", "Addis", "ET", "Addis Ababa"),
         ("fairs in Ohio, Dayton, Ohio, and Columbus, Ohio; then home to Washington", "Washington", "US", "Washington"),
         ("hospitals of Pennsylvania, of Lancaster, Pennsylvania, and the Denver area", "Denver", "US", "Denver"),
