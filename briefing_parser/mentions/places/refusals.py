@@ -45,10 +45,20 @@ def describe(text: str, match: Match, around: Setting, vocabulary: Vocabulary) -
 
 def refusal(candidate: Candidate) -> str:
     """The name of the first rule that refuses a name as a place, or an empty string."""
+    if _undisputed(candidate):
+        return ""
     for name, applies in REFUSALS:
         if applies(candidate):
             return name
     return ""
+
+
+def _undisputed(candidate: Candidate) -> bool:
+    """True for a state's own name among words in small letters: no rule looks at more, and most names are such."""
+    around = candidate.around
+    if not candidate.state or around.joint != "  " or around.chain or not around.left.islower():
+        return False
+    return not around.right[:1].isupper() and candidate.match.rows[0].name == candidate.name
 
 
 def adjective_pair(candidate: Candidate) -> bool:

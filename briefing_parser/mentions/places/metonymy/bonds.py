@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefing_parser.mentions.places.metonymy.cases import HYPHENS, LOCATIVE, NAME, POSSESSIVE, Case, before_lead
+from briefing_parser.mentions.places.metonymy.cases import HYPHENS, LOCATIVE, NAME, POSSESSIVE, Case
 
 
 def hyphen_pair(case: Case) -> bool:
@@ -28,7 +28,7 @@ def possession(case: Case) -> bool:
 
 def bond(case: Case) -> bool:
     """`relations with Oslo`, `talks between Oslo and Bergen`, `a deal for Oslo`."""
-    return case.acts and case.lead in BETWEEN and not case.vocabulary.bonds.isdisjoint(before_lead(case)[-6:])
+    return case.acts and case.lead in BETWEEN and not case.vocabulary.bonds.isdisjoint(case.words[-6:])
 
 
 BETWEEN = frozenset("with between among against toward towards for".split())
@@ -36,7 +36,7 @@ BETWEEN = frozenset("with between among against toward towards for".split())
 
 def between(case: Case) -> bool:
     """`an issue between Oslo and Bergen`, no border or road between them."""
-    return case.acts and case.lead == "between" and SPACE.isdisjoint(before_lead(case))
+    return case.acts and case.lead == "between" and SPACE.isdisjoint(case.words)
 
 
 SPACE = frozenset(
@@ -49,9 +49,9 @@ def opposite(case: Case) -> bool:
     """`work with Oslo`, `against Oslo`, `important for Oslo`, `a partner like Oslo`, `partners including Oslo`."""
     if not case.acts:
         return False
-    if BORDER.isdisjoint(before_lead(case)[-1:]) and case.lead in OPPOSITE:
+    if BORDER.isdisjoint(case.words[-1:]) and case.lead in OPPOSITE:
         return case.lead != "for" or LEFT.search(case.head) is None
-    return case.lead in ("including", "as") and not PARTIES.isdisjoint(before_lead(case)[-2:])
+    return case.lead in ("including", "as") and not PARTIES.isdisjoint(case.words[-2:])
 
 
 BORDER = frozenset("border borders frontier boundary".split())
@@ -69,7 +69,7 @@ def exchanged(case: Case) -> bool:
     """`a message to Oslo`, `assurances from Oslo`."""
     known = case.vocabulary
     kinds = known.directed if case.lead == "to" else known.sources if case.lead == "from" else frozenset()
-    return case.acts and not kinds.isdisjoint(before_lead(case)[-1:])
+    return case.acts and not kinds.isdisjoint(case.words[-1:])
 
 
 def bond_behind(case: Case) -> bool:
@@ -103,4 +103,4 @@ def agent(case: Case) -> bool:
 
 def act_of(case: Case) -> bool:
     """`the position of Oslo`, `the interests of both Oslo and Bergen`."""
-    return case.acts and case.lead == "of" and not case.vocabulary.acts.isdisjoint(before_lead(case)[-1:])
+    return case.acts and case.lead == "of" and not case.vocabulary.acts.isdisjoint(case.words[-1:])

@@ -48,8 +48,8 @@ class Case(NamedTuple):
     vocabulary: Vocabulary
     lead: str
     """the word before it, small, over articles, compass words, other names of a list: `in` for "in Bergen and south Oslo" """
-    printed: list[str]
-    """the words before the lead, as printed; `before_lead` gives them small and bare"""
+    words: list[str]
+    """the words before the lead, small and bare"""
     listed: bool
     """whether other names stand between the lead and the name"""
     acts: bool
@@ -62,11 +62,6 @@ def case_of(text: str, match: Match, around: Setting, vocabulary: Vocabulary) ->
     head = text[max(0, match.start - REACH) : match.start].rpartition("\n\n")[2]
     tail = text[match.end : match.end + REACH].partition("\n\n")[0]
     return Case(head, tail, around, vocabulary, *_lead(head.split()), acts)
-
-
-def before_lead(case: Case) -> list[str]:
-    """The words before the lead, small and bare."""
-    return [word.strip(OPENING).casefold().rstrip(CLOSING) for word in case.printed]
 
 
 def _lead(words: list[str]) -> tuple[str, list[str], bool]:
@@ -82,8 +77,12 @@ def _lead(words: list[str]) -> tuple[str, list[str], bool]:
             break
     lead = words[-1].strip(OPENING).casefold() if words else ""
     if lead and not lead.endswith(ENDS):
-        return lead, words[-GOVERNING:-1], listed
-    return "", words[-GOVERNING:], listed
+        return lead, _bare(words[-GOVERNING:-1]), listed
+    return "", _bare(words[-GOVERNING:]), listed
+
+
+def _bare(words: list[str]) -> list[str]:
+    return [word.strip(OPENING).casefold().rstrip(CLOSING) for word in words]
 
 
 def _goes_on(words: list[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefing_parser.mentions.places.metonymy.cases import HYPHENS, LOCATIVE, POSSESSIVE, Case, before_lead
+from briefing_parser.mentions.places.metonymy.cases import HYPHENS, LOCATIVE, POSSESSIVE, Case
 
 
 def hyphen_land(case: Case) -> bool:
@@ -31,7 +31,7 @@ def land_possession(case: Case) -> bool:
 
 def place_like(case: Case) -> bool:
     """`places like Oslo`."""
-    return case.lead == "like" and not PLACES.isdisjoint(before_lead(case)[-1:])
+    return case.lead == "like" and not PLACES.isdisjoint(case.words[-1:])
 
 
 PLACES = frozenset("place places city cities town towns area areas region regions somewhere".split())

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from briefing_parser.mentions.places.metonymy.cases import NAME, Case, before_lead
+from briefing_parser.mentions.places.metonymy.cases import NAME, Case
 
 
 def question(case: Case) -> bool:
     """`Will Oslo support`, `how does the Oslo see`, `and what can Oslo do`."""
     if not case.acts or case.lead not in case.vocabulary.auxiliaries:
         return False
-    asks = not ASKING.isdisjoint(before_lead(case)[-3:])
+    asks = not ASKING.isdisjoint(case.words[-3:])
     behind = case.around.right
     return asks or behind in case.vocabulary.plural_verbs or behind in READY or behind.endswith(("ing", "ed")) or _opens(case)
 
